@@ -195,7 +195,7 @@ const municipalEmployees: readonly ProfessionalIdentity[] = [
   employee(aarhus, {
     id: 'inge-indsats',
     name: 'Inge Indsats',
-    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a10f',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a11c',
     group: 'caseworker',
     entrances: ['caseworker', 'company'],
     privileges: [

@@ -110,9 +110,10 @@ async function tryOne({ row, column, expected, caller, turn }: Attempt): Promise
   const wrong: string[] = [];
   const met = wordOf(answer, expected);
   if (met !== expected) wrong.push(`expected ${expected}, met ${met}: ${answer.body.slice(0, 200)}`);
-  const leaked = foundIn(textOf(answer), forbiddenFor(facts, column, row.object));
-  if (leaked.length > 0 && !documents.has(row.route))
-    wrong.push(`the answer holds ${leaked.slice(0, 5).join(', ')}`);
+  const leaked = documents.has(row.route)
+    ? []
+    : foundIn(textOf(answer), forbiddenFor(facts, column, row.object));
+  if (leaked.length > 0) wrong.push(`the answer holds ${leaked.slice(0, 5).join(', ')}`);
   if (caller !== 'nobody' && answer.statusCode >= 400 && expected !== 'open')
     wrong.push(...(await notLogged(answer)));
   if (expected === 'yes' && !row.route.startsWith('GET ')) await restoreWorld(admin);

@@ -32,13 +32,16 @@ const authorities: Partial<Record<Column, string>> = {
   admin: '0751',
   dina: '0751',
   odense: '0461',
+  svendb: '0479',
 };
 const companies: Partial<Record<Column, string>> = {
   solsik: '99100002',
   nordha: '99100010',
   aarh_c: '55133018',
   oden_c: '35209115',
+  sven_c: '29189730',
   drif_c: '99100029',
+  favr_c: '29189714',
 };
 
 /** The caseworker whose name a citizen does see: the assigned one (R24). */

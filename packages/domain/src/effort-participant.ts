@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, endOfYear, startOfYear, yearOf } from './calendar.ts';
 import type { EffortPeriod } from './effort.ts';
 import { judgeStart } from './effort-organisation.ts';
+import { present } from './present.ts';
 import type {
   BeforeOrganisationStart,
   EndBeforeStart,
@@ -132,7 +133,7 @@ const inFuture = (path: string) =>
 
 function within(isOutside: boolean, { startDate, endDate }: EffortPeriod): Result<null, OutsideEffort> {
   if (!isOutside) return accepted(null);
-  return refused({ code: 'outside-effort', startDate, ...(endDate === null ? {} : { endDate }) });
+  return refused({ code: 'outside-effort', startDate, ...present({ endDate: endDate ?? undefined }) });
 }
 
 /** R20, R42: who has a protected name and address is registered without a name. */

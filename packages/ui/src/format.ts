@@ -1,6 +1,5 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { oere } from '@frikort/domain/money';
-import { numberOf, week } from '@frikort/domain/week';
 import { uiMessages } from './messages.ts';
 
 /* Amounts and dates as the language of the page writes them; `typed-amount.ts` reads what is typed. */
@@ -30,11 +29,6 @@ export function dateInput(date: string): string {
 /** `21-11-2026 14:36` in Copenhagen, in English `21 Nov 2026, 14:36`, of an RFC 3339 instant. */
 export function shownInstant(instant: string): string {
   return writing().instant(instant);
-}
-
-/** `uge 48 2026` of `2026-W48`, in English `week 48 of 2026`. */
-export function shownWeek(named: string): string {
-  return writing().week({ number: numberOf(week(named)), year: Number(named.slice(0, 4)) });
 }
 
 /** `01-03-2026 – 31-05-2026`; a single day stands alone. */

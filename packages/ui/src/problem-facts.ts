@@ -8,7 +8,8 @@ import {
 } from '@frikort/domain/refusal';
 import { type WebhookAddressFault, webhookAddressFaults } from '@frikort/domain/webhook';
 import { isWeek } from '@frikort/domain/week';
-import { shownAmount, shownCount, shownDate, shownInstant, shownPeriod, shownWeek } from './format.ts';
+import { shownAmount, shownCount, shownDate, shownInstant, shownPeriod } from './format.ts';
+import { shownWeek } from './shown-week.ts';
 
 /** What is wrong with the file of an import. `row` and `column` count from 1, `mostRows` is written out. */
 export type FileFacts = {

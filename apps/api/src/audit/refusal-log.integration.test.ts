@@ -288,14 +288,14 @@ describe('a log that cannot be written', () => {
     };
     const app = await createTestApp(db, { clock: () => now, logger: createLogger('info', { write }) });
     const headers = await logIn(db, omar, now);
-    await admin.execute(sql`revoke insert on audit_log from frikort_app`);
+    await admin.execute(sql`revoke insert on audit_log from frikort_app, frikort_efforts`);
     try {
       const refused = await app.inject({ url: `/api/v1/citizens/${lone.citizenId}`, headers });
       expect(refused.json()).toMatchObject({ status: 403, code: 'not-permitted' });
       const act = await app.inject({ url: '/api/v1/company', headers });
       expect(act.json()).toMatchObject({ status: 500, code: 'internal-error' });
     } finally {
-      await admin.execute(sql`grant insert on audit_log to frikort_app`);
+      await admin.execute(sql`grant insert on audit_log to frikort_app, frikort_efforts`);
       await app.close();
     }
     const line = processLog.split('\n').find((text) => text.includes('could not be logged')) ?? '{}';

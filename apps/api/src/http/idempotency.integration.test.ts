@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from '../../test/support/databa
 import {
   createCaseworker,
   createCitizen,
+  createEffortWorker,
   createEmployee,
   createOperator,
   nextCpr,
@@ -37,6 +38,9 @@ let person: Headers;
 let locked: string[];
 /** Citizens whom nobody has offered yet. */
 let staying: string[];
+/** Somebody with every right in an organisation of efforts, and that organisation, an effort of it and its category. */
+let effortWorker: Headers;
+let efforts: { organisationId: string; categoryId: string; id: string };
 beforeAll(async () => {
   database = await createTestDatabase({ onlyRowsChange: true });
   app = await createTestApp(database.db, {
@@ -64,8 +68,48 @@ beforeAll(async () => {
   vendorClient = await clientOf('vendor', { vendor: true });
   await createCaseworker(database.db, '35209115');
   staying = await Promise.all(Array.from({ length: 20 }, async () => (await createCitizen(database.db)).id));
+  efforts = await makeEfforts();
   locked = await Promise.all(Array.from({ length: 20 }, (_, place) => lockedEmployment(`locked-${place}`)));
 });
+
+/** Makes what orders about efforts need, appointed as people are. */
+async function makeEfforts(): Promise<typeof efforts> {
+  const worker = await createEffortWorker(database.db);
+  effortWorker = await logIn(database.db, worker);
+  const post = async (by: Headers, url: string, payload?: object) => {
+    const headers = { ...by, 'idempotency-key': `efforts${url.replaceAll('/', '-')}` };
+    const made = await app.inject({
+      method: 'POST',
+      url: `/api/v1${url}`,
+      headers,
+      ...(payload && { payload }),
+    });
+    expect(made.statusCode).toBeLessThan(300);
+    return made.json();
+  };
+  const { id: organisationId } = await post(operator, '/effort-organisations', organisation('Østjysk'));
+  const { code } = await post(operator, `/effort-organisations/${organisationId}/appointment-code`);
+  await post(effortWorker, '/effort-appointments', { code });
+  const given = { actorId: worker.actorId, right: 'effort-manager' };
+  await post(effortWorker, `/effort-organisations/${organisationId}/appointments`, given);
+  const { id: categoryId } = await post(operator, '/effort-categories', {
+    name: { da: 'Forløb', en: 'Course' },
+  });
+  const effort = { organisationId, categoryId, name: 'Videre', startDate: '2026-02-02' };
+  const { id } = await post(effortWorker, '/efforts', effort);
+  await post(effortWorker, `/efforts/${id}/appointments`, { actorId: worker.actorId });
+  return { organisationId, categoryId, id };
+}
+
+const organisation = (name: string) => ({
+  name,
+  form: 'joint-body',
+  startDate: '2026-01-01',
+  members: ['0751', '0710'],
+  firstAdministrator: 'Inge Indsats',
+  contact: { name: 'Olga Ordre', email: 'olga@oestjylland.example', phone: '00 00 07 51' },
+});
+
 afterAll(async () => {
   await app?.close();
   await database?.close();
@@ -184,6 +228,31 @@ const creations = {
     url: '/api/v1/self-service/uploads',
     by: () => administrator,
     body: () => ({ counts: [{ flow: 'register', channel: 'phone', week: '2026-W46', count: 2 }] }),
+  },
+  '/api/v1/effort-organisations': {
+    url: '/api/v1/effort-organisations',
+    by: () => operator,
+    body: () => organisation(`Samarbejde ${keys}`),
+  },
+  '/api/v1/effort-categories': {
+    url: '/api/v1/effort-categories',
+    by: () => operator,
+    body: () => ({ name: { da: `Forløb ${keys}`, en: `Course ${keys}` } }),
+  },
+  '/api/v1/efforts': {
+    url: '/api/v1/efforts',
+    by: () => effortWorker,
+    body: () => ({
+      organisationId: efforts.organisationId,
+      categoryId: efforts.categoryId,
+      name: `Indsats ${keys}`,
+      startDate: '2026-02-02',
+    }),
+  },
+  '/api/v1/efforts/{id}/participants': {
+    url: () => `/api/v1/efforts/${efforts.id}/participants`,
+    by: () => effortWorker,
+    body: () => ({ kind: 'anonymous', sex: 'woman', startYear: 2026 }),
   },
   '/api/v1/programme-years': {
     url: '/api/v1/programme-years',

@@ -34,14 +34,16 @@ const storeEveryMs = 10_000;
 export const selfServiceRoutes =
   ({ vault, fairUse, ...deps }: RouteDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const steps = createStepCounter(deps);
+    const counter = createStepCounter(deps);
+    // Whoever looks at figures sees them also while what this process has counted cannot be stored.
     const store = () =>
-      steps.store().catch((error: unknown) => app.log.warn(error, 'Steps were not stored yet'));
+      counter.store().catch((error: unknown) => app.log.warn(error, 'Steps were not stored yet'));
     const timer = setInterval(() => void store(), storeEveryMs).unref();
     app.addHook('onClose', async () => {
       clearInterval(timer);
       await store();
     });
+    const steps = { ...counter, store };
     await app.register(stepRoutes({ vault, steps }));
     for (const part of [figureRoutes, reportRoutes, uploadRoutes, settingsRoutes])
       await app.register(part({ ...deps, steps, fairUse }));

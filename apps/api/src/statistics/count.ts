@@ -43,7 +43,11 @@ async function readYears(db: Executor, thisYear: number): Promise<number[]> {
 /** Cards with an employment, employments, amounts and companies, by the month in which an employment ends. */
 async function countUse(db: Executor, year: number) {
   const row = z.strictObject({
-    ...{ place, month: count, used: count, employments: count, companies: count },
+    place,
+    month: count,
+    used: count,
+    employments: count,
+    companies: count,
     amount_oere: bigintText,
   });
   return await query(

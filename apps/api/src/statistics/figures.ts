@@ -20,7 +20,13 @@ export type CountedRow = Place & {
 };
 
 export const nothingCounted = {
-  ...{ granted: 0, active: 0, used: 0, employments: 0, amountOere: 0, companies: 0, firstEmployments: 0 },
+  granted: 0,
+  active: 0,
+  used: 0,
+  employments: 0,
+  amountOere: 0,
+  companies: 0,
+  firstEmployments: 0,
   days: null,
 };
 

@@ -23,8 +23,15 @@ export async function readEditions(db: Executor) {
 }
 
 const figuresRow = z.strictObject({
-  ...{ place: z.string(), year: z.int(), month: z.int(), granted: z.int(), active: z.int(), used: z.int() },
-  ...{ employments: z.int(), companies: z.int(), first_employments: z.int() },
+  place: z.string(),
+  year: z.int(),
+  month: z.int(),
+  granted: z.int(),
+  active: z.int(),
+  used: z.int(),
+  employments: z.int(),
+  companies: z.int(),
+  first_employments: z.int(),
   amount_oere: bigintText,
   days: z.tuple([z.number(), z.number(), z.number()]).nullable(),
 });

@@ -42,7 +42,9 @@ async function openStatistics(db: Database): Promise<OpenStatistics> {
     years: closed.map(({ figures, published_on: publishedOn }) => {
       const { year, national, months, municipalities } = publishedYearSchema.parse(figures);
       return {
-        ...{ year, publishedOn, national },
+        year,
+        publishedOn,
+        national,
         months: months.map((told, index) => ({ month: index + 1, ...told })),
         municipalities: municipalities.map(({ code, ...told }) => ({ ...authorityOf(code), ...told })),
       };
@@ -61,7 +63,10 @@ function ownYear(whole: CountedRow, months: readonly CountedRow[], thisMonth: st
   };
   const { daysToFirst, firstEmployments } = countedYearOf(whole);
   return {
-    ...{ year: whole.year, ...own(whole), firstEmployments, daysToFirst },
+    year: whole.year,
+    ...own(whole),
+    firstEmployments,
+    daysToFirst,
     months: months.map((row) => {
       const name = `${row.year}-${String(row.month).padStart(2, '0')}`;
       return { month: row.month, ...own(row), active: name > thisMonth ? null : row.active };

@@ -189,7 +189,7 @@ export const en: EffortTexts = {
     name: 'Name of the effort',
     nameHint: 'A name that the organisation has not used before.',
     details: 'Description',
-    detailsHint: 'What is the effort about, and whom is it for? Do not write about individuals.',
+    detailsHint: 'What is the effort about, and whom is it for? Leave individuals out.',
     categoryId: 'Category',
     categoryHint:
       'Reports rely on the category. It cannot be changed once the first participant is registered.',

@@ -1,7 +1,7 @@
 import type { EffortRight } from '@frikort/domain/effort-right';
 
 /** Who helps: people with a role in the organisation, who gives permissions, or the operator's support. */
-export const desks = ['effort-manager', 'effort-administrator', 'user-administrator', 'operator'] as const;
+const desks = ['effort-manager', 'effort-administrator', 'user-administrator', 'operator'] as const;
 export type Desk = (typeof desks)[number];
 
 /** What somebody may need help with. */
@@ -19,7 +19,7 @@ export type SupportMatter = (typeof supportMatters)[number];
  * Which desk each kind of user turns to, by what it is about: of this installation, like the operator's contact facts. An
  * operator that wants it otherwise changes it here.
  */
-export const deskOf: Readonly<Record<EffortRight, Readonly<Record<SupportMatter, Desk>>>> = {
+const deskOf: Readonly<Record<EffortRight, Readonly<Record<SupportMatter, Desk>>>> = {
   'participant-manager': {
     participants: 'effort-manager',
     efforts: 'effort-manager',

@@ -1,6 +1,6 @@
 import { FunctionLink } from '@frikort/ui/components/link.tsx';
-import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { LetterList } from '@frikort/ui/letters/letter-list.tsx';
+import type { ReactNode } from 'react';
 import type { Citizen } from '../queries/citizen.ts';
 import { useLetterPageTexts } from './letter-page-texts.ts';
 
@@ -13,11 +13,11 @@ function LetterLink({
 }: {
   citizenId: string;
   letterId: string;
-  children: string;
+  children: ReactNode;
 }) {
   return (
     <FunctionLink icon="document" to="/borger/$citizenId/brev/$letterId" params={{ citizenId, letterId }}>
-      <Unbroken>{children}</Unbroken>
+      {children}
     </FunctionLink>
   );
 }

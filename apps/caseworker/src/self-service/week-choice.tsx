@@ -1,7 +1,7 @@
 import { isWeek, type Week } from '@frikort/domain/week';
 import { FunctionButton } from '@frikort/ui/components/button.tsx';
 import { Select } from '@frikort/ui/components/choice.tsx';
-import { shownWeek } from '@frikort/ui/format';
+import { shownWeek } from '@frikort/ui/shown-week';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { tasksQuery } from '../queries/self-service.ts';

@@ -1,7 +1,8 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { addWeeks, mondayOf, sundayOf, type Week, weekOf } from '@frikort/domain/week';
 import { currentTime } from '@frikort/ui/current-time';
-import { shownDate, shownWeek } from '@frikort/ui/format';
+import { shownDate } from '@frikort/ui/format';
+import { shownWeek } from '@frikort/ui/shown-week';
 import { useSelfServiceTexts } from './self-service-texts.ts';
 
 /** How many weeks one chooses from: half a year; an older one is reached by its address. */

@@ -14,7 +14,10 @@ import { en } from './statistics.en.ts';
 
 const told = { granted: 0, active: 0, used: 0, employments: 0, amountOere: 0, averageOere: 0 };
 const yearOf = (year: number, active: number | null): OpenStatistics['years'][number] => ({
-  ...{ year, publishedOn: `${year + 1}-01-30`, months: [], municipalities: [] },
+  year,
+  publishedOn: `${year + 1}-01-30`,
+  months: [],
+  municipalities: [],
   national: { ...told, active, companies: 0, daysToFirst: null },
 });
 const open = (...years: OpenStatistics['years']): OpenStatistics => ({

@@ -42,7 +42,9 @@ export function Places({ municipalities, before, year }: PlacesProps) {
   const says =
     first && value
       ? texts.says.places({
-          ...{ name: first.name, year, what: texts.measures[measure] },
+          name: first.name,
+          year,
+          what: texts.measures[measure],
           value: isAmount ? shownAmount(value) : shownCount(value),
         })
       : texts.says.nothing({ year });

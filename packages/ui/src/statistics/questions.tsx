@@ -162,7 +162,9 @@ export function Average({ years, year }: QuestionProps) {
   const table: ChartTable = {
     rowTitle: texts.year,
     ...byYear(years, texts.measures.averageOere, ({ averageOere }) => averageOere),
-    ...{ show: shownAmount, showShort: shown.shortAmount, cell: shown.amountCell },
+    show: shownAmount,
+    showShort: shown.shortAmount,
+    cell: shown.amountCell,
   };
   return (
     <BarChart

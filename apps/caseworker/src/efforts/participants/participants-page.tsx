@@ -23,7 +23,7 @@ import { ofEffort } from '../places.ts';
 import { useEffortWords, useParticipantTexts } from './participant-texts.ts';
 
 /** What each list is called in the address. */
-export const statePaths = { now: 'nu', ended: 'sluttet', overdue: 'uden-slutdato' } as const satisfies Record<
+const statePaths = { now: 'nu', ended: 'sluttet', overdue: 'uden-slutdato' } as const satisfies Record<
   ParticipantState,
   string
 >;

@@ -27,8 +27,14 @@ export const answered = {
         municipalities: [
           { code: '0751', name: 'Aarhus Kommune', ...year },
           {
-            ...{ code: '0825', name: 'Læsø Kommune', granted: null, active: 6 },
-            ...{ employments: null, amountOere: null, used: null, averageOere: null },
+            code: '0825',
+            name: 'Læsø Kommune',
+            granted: null,
+            active: 6,
+            employments: null,
+            amountOere: null,
+            used: null,
+            averageOere: null,
           },
         ],
       },
@@ -37,8 +43,12 @@ export const answered = {
       publishedOn: '2026-11-01',
       years: [
         {
-          ...{ year: 2026, granted: 470, active: 4010, used: 1540 },
-          ...{ employments: 7210, amountOere: 1_302_500_000 },
+          year: 2026,
+          granted: 470,
+          active: 4010,
+          used: 1540,
+          employments: 7210,
+          amountOere: 1_302_500_000,
         },
       ],
     },
@@ -47,7 +57,10 @@ export const answered = {
     countedAt: '2026-11-20T23:04:11.000Z',
     years: [
       {
-        ...{ year: 2026, ...year, companies: 88, firstEmployments: 61 },
+        year: 2026,
+        ...year,
+        companies: 88,
+        firstEmployments: 61,
         daysToFirst: { lower: 9, median: 31, upper: 77 },
         months: months({ ...month, used: 402, averageOere: 294_129, companies: 61 }),
       },
