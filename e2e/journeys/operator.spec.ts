@@ -40,6 +40,9 @@ test('the operator comes in as a caseworker does, and finds the operator’s pag
     'Driftsmeddelelser',
     'Ordningsår',
     'Alarmer',
+    'Tal',
+    'Indsatser',
+    'Tælling',
     'Log',
   ]);
   for (const path of ['kommunens-borgere', 'mine-borgere', 'borger/018f0000-0000-7000-8000-000000000000']) {
