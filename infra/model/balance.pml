@@ -9,7 +9,7 @@
  */
 
 #ifndef CLIENTS
-#define CLIENTS 3
+#define CLIENTS 2
 #endif
 #define YEARS 2
 /* An employment is known by the key of the request that registers it: a request that is repeated has the same. */

@@ -1,4 +1,4 @@
-// `npm run model`: every state of the model of the balance, as it runs with `--clients=N`, 3 unless told; and with two,
+// `npm run model`: every state of the model of the balance, as it runs with `--clients=N`, 2 unless told; and with two,
 // with each guard taken out.
 
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import {
 import { verify } from './spin.ts';
 import { variants } from './variants.ts';
 
-const { values: options } = parseArgs({ options: { clients: { type: 'string', default: '3' } } });
+const { values: options } = parseArgs({ options: { clients: { type: 'string', default: '2' } } });
 const clients = Number(options.clients);
 if (!Number.isInteger(clients) || clients < 2 || clients > 4) {
   process.stderr.write('--clients is 2, 3 or 4\n');
