@@ -6,6 +6,6 @@ import type { Entrance } from '@frikort/domain/access';
  */
 export const firstLoadScriptKb: Readonly<Record<Entrance, number>> = {
   caseworker: 115,
-  company: 109,
-  citizen: 105.5,
+  company: 113.5,
+  citizen: 113,
 };
