@@ -17,6 +17,11 @@ test('a company gives its system a login, exchanges its key, sees what it did, a
   await expect(page.getByRole('heading', { name: 'Bekræft, at det er dig' })).toBeVisible();
   await expectAccessible(page);
   await logInAgain(page, 'sanne-lund');
+  const menu = page.getByRole('navigation', { name: 'Sider' });
+  await expect(menu.getByRole('link', { name: 'It-systemer' })).toHaveAttribute(
+    'href',
+    /^\/virksomhed\/it-systemer\/?$/,
+  );
 
   await page.getByRole('button', { name: 'Opret it-system' }).click();
   const summary = page.getByRole('group', { name: 'Der er problemer' });

@@ -168,7 +168,7 @@ const handOvers = createRoute({
   component: lazyPage(() => import('./hand-overs/hand-overs-page.tsx').then((page) => page.HandOversPage)),
 });
 
-/** Efforts (R39-R41), for who holds a permission for them: one route for all of their pages. */
+/** Efforts (R39-R43), for who holds a permission for them: one route for all of their pages. */
 const efforts = createRoute({
   getParentRoute: () => loggedIn,
   path: '/indsatser/$',

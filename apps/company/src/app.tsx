@@ -34,7 +34,9 @@ function Navigation({ loggedIn }: { loggedIn: boolean }) {
         {navigation.register}
       </NavLink>
       <NavLink to="/kontaktperson">{navigation.contact}</NavLink>
-      <NavLink to="/it-systemer/$">{navigation.systems}</NavLink>
+      <NavLink to="/it-systemer/$" params={{ _splat: '' }}>
+        {navigation.systems}
+      </NavLink>
       <NavLink to="/haendelser">{navigation.events}</NavLink>
       <NavLink to="/beskeder">
         {navigation.messages}

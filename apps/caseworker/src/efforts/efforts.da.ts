@@ -1,7 +1,7 @@
 import { permissionNames } from '@frikort/ui/permission-names';
 import { effortWords } from '@frikort/words/effort-words.da';
 
-/** The pages about efforts (R39-R41), in Danish. */
+/** The pages about efforts (R39-R43), in Danish. */
 export const da = {
   title: 'Indsatser',
   lead: 'Her følger I jeres indsatser: økonomi, deltagere og resultater.',

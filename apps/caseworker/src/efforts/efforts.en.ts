@@ -2,7 +2,7 @@ import { permissionNames } from '@frikort/ui/permission-names';
 import { effortWords } from '@frikort/words/effort-words.en';
 import type { EffortTexts } from './efforts.da.ts';
 
-/** The pages about efforts (R39-R41), in English. */
+/** The pages about efforts (R39-R43), in English. */
 export const en: EffortTexts = {
   title: 'Efforts',
   lead: 'Here you follow your efforts: money, participants and results.',

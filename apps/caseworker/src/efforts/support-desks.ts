@@ -15,10 +15,7 @@ export const supportMatters = [
 ] as const;
 export type SupportMatter = (typeof supportMatters)[number];
 
-/**
- * Which desk each kind of user turns to, by what it is about: of this installation, like the operator's contact facts. An
- * operator that wants it otherwise changes it here.
- */
+/** Which desk each kind of user turns to, by what it is about. How the operator's is reached comes from the API. */
 const deskOf: Readonly<Record<EffortRight, Readonly<Record<SupportMatter, Desk>>>> = {
   'participant-manager': {
     participants: 'effort-manager',

@@ -1,10 +1,10 @@
 import { BackLink, ExternalLink } from '@frikort/ui/components/link.tsx';
-import { contact, externalLinks } from '@frikort/ui/contact';
+import { externalLinks } from '@frikort/ui/contact';
 import { useLanguage } from '@frikort/ui/language';
 import { useOwnSession } from '@frikort/ui/session/own-session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { type EffortOrganisation, organisationsQuery } from '../queries/efforts.ts';
+import { type EffortOrganisation, organisationsQuery, supportQuery } from '../queries/efforts.ts';
 import { useEffortTexts } from './effort-texts.ts';
 import { effortPlace } from './places.ts';
 import { type Desk, desksFor } from './support-desks.ts';
@@ -30,9 +30,37 @@ function People({ right }: { right: EffortOrganisation['appointments'][number]['
   );
 }
 
-function HowToReach({ desk }: { desk: Desk }) {
+/** The desks that the installation has named for people with one's permissions. */
+function Desks() {
   const { support: texts } = useEffortTexts();
   const language = useLanguage();
+  const desks = useQuery(supportQuery).data?.items ?? [];
+  return (
+    <ul>
+      {desks.map(({ name, about, phone, email }) => (
+        <li key={name.da}>
+          <strong>{name[language]}</strong>
+          {about && `: ${about[language]}`}
+          {phone && (
+            <>
+              <br />
+              {texts.phone}: <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
+            </>
+          )}
+          {email && (
+            <>
+              <br />
+              {texts.email}: <a href={`mailto:${email}`}>{email}</a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function HowToReach({ desk }: { desk: Desk }) {
+  const { support: texts } = useEffortTexts();
   switch (desk) {
     case 'effort-manager':
     case 'effort-administrator':
@@ -45,21 +73,14 @@ function HowToReach({ desk }: { desk: Desk }) {
         </p>
       );
     case 'operator':
-      return (
-        <ul>
-          <li>
-            {texts.phone}: <a href={`tel:${contact.phone.dialled}`}>{contact.phone.shown}</a> (
-            {contact.hours[language]})
-          </li>
-          <li>
-            {texts.email}: <a href={`mailto:${contact.email}`}>{contact.email}</a>
-          </li>
-        </ul>
-      );
+      return <Desks />;
   }
 }
 
-/** Who helps with what: each kind of user is sent to the right desk (`support-desks.ts`). */
+/**
+ * Who helps with what: first those of the organisation (`support-desks.ts`), then the desks that the installation names
+ * for each kind of user (`EFFORT_SUPPORT`).
+ */
 export function SupportPage() {
   const { support: texts, back } = useEffortTexts();
   const { effortRights = [] } = useOwnSession();

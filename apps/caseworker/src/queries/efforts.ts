@@ -33,6 +33,13 @@ export const organisationsQuery = queryOptions({
   ...asked,
 });
 
+/** `GET /effort-support`: the desks outside the organisation that help somebody with one's permissions (R43). */
+export const supportQuery = queryOptions({
+  queryKey: [key, 'support'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/effort-support', { signal })),
+  ...asked,
+});
+
 /** `GET /effort-organisations/{id}`, with its version. */
 export const organisationQuery = (id: string) =>
   queryOptions({
