@@ -1,3 +1,4 @@
+import { readOwnEfforts } from '../efforts/own/own-efforts.ts';
 import { viewOwnLetters } from '../letters/service.ts';
 import type { PdfLanguage } from '../pdf/pdf-document.ts';
 import { type ExportReader, ownAccessLog, ownEmployments } from './export.ts';
@@ -15,7 +16,8 @@ export async function readExportPdf(reader: ExportReader, me: Me, language: PdfL
   const employments = await first(most.employments, employmentsToDraw(reader));
   const log = await first(most.logEntries, ownAccessLog(reader, 'others'));
   const letters = await viewOwnLetters(reader.db, reader.caller);
-  return { me, letters, employments, log, language, at: reader.at };
+  const efforts = await readOwnEfforts(reader.db, reader.caller);
+  return { me, letters, efforts, employments, log, language, at: reader.at };
 }
 
 async function* employmentsToDraw(reader: ExportReader): AsyncGenerator<EmploymentToDraw> {

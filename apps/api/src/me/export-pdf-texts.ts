@@ -1,6 +1,8 @@
 import { formatDate, formatInstant } from '@frikort/domain/calendar';
 import * as english from '@frikort/domain/english';
 import { formatAmount } from '@frikort/domain/money';
+import { effortWords as effortDa } from '@frikort/words/effort-words.da';
+import { effortWords as effortEn } from '@frikort/words/effort-words.en';
 import { objectionWords as objectionDa } from '@frikort/words/objection-words.da';
 import { objectionWords as objectionEn } from '@frikort/words/objection-words.en';
 import * as wordsDa from '@frikort/words/record-words.da';
@@ -38,6 +40,14 @@ const da = {
   used: 'Brugt',
   remaining: 'Restbeløb',
   letters: 'Breve til dig',
+  efforts: 'Indsatser, du deltager i',
+  effortWords: effortDa,
+  organisation: 'Organisation',
+  before: 'Før',
+  after: 'Efter',
+  endReason: 'Hvorfor det sluttede',
+  effortConsent: 'Samtykke',
+  frikortLinked: 'Deltagelsen er koblet til dit frikort.',
   employments: 'Ansættelser',
   noEmployments: 'Ingen har registreret en ansættelse.',
   moreEmployments: (count: number) => `Her står de seneste ${count} ansættelser. Alle står i JSON-filen.`,
@@ -100,6 +110,14 @@ const en: ExportTexts = {
   used: 'Used',
   remaining: 'Remaining balance',
   letters: 'Letters to you',
+  efforts: 'Efforts you take part in',
+  effortWords: effortEn,
+  organisation: 'Organisation',
+  before: 'Before',
+  after: 'After',
+  endReason: 'Why it ended',
+  effortConsent: 'Consent',
+  frikortLinked: 'The participation is linked to your frikort.',
   employments: 'Employments',
   noEmployments: 'Nobody has registered an employment.',
   moreEmployments: (count) => `These are the latest ${count} employments. All are in the JSON file.`,

@@ -3,6 +3,7 @@ import { formatCpr, isCpr } from '@frikort/domain/cpr';
 import { optionalTerms } from '@frikort/domain/employment-terms';
 import { isDateField, isWordField } from '@frikort/domain/history';
 import { oere } from '@frikort/domain/money';
+import type { OwnEffort } from '../efforts/own/own-efforts.ts';
 import type { EmploymentAnswer } from '../employments/employment.ts';
 import type { HistoryEvent } from '../history/history-answer.ts';
 import type { LetterAnswer } from '../letters/letter.ts';
@@ -20,6 +21,7 @@ export type Part<T> = { items: readonly T[]; more: boolean };
 export type ExportPdf = {
   me: Me;
   letters: readonly LetterAnswer[];
+  efforts: readonly OwnEffort[];
   employments: Part<EmploymentToDraw>;
   log: Part<AccessLogEntry>;
   language: PdfLanguage;
@@ -36,6 +38,7 @@ export type EmploymentToDraw = EmploymentAnswer & {
 export async function drawExportPdf({
   me,
   letters,
+  efforts,
   employments,
   log,
   language,
@@ -54,6 +57,7 @@ export async function drawExportPdf({
   writePerson(pages, me, texts, language);
   writeCards(pages, me, texts);
   writeLetters(pages, letters, texts, language);
+  writeEfforts(pages, efforts, texts, language);
   writeEmployments(pages, employments, texts);
   writeLog(pages, log, texts);
   pages.finish(texts);
@@ -108,6 +112,31 @@ function writeLetters(
     pages.heading(3, letter.title);
     pages.fact(authority.name, day(decidedOn, texts));
     for (const paragraph of [...letter.paragraphs, ...(letter.complaint ?? [])]) pages.paragraph(paragraph);
+  }
+}
+
+function writeEfforts(
+  pages: TaggedPages,
+  efforts: readonly OwnEffort[],
+  texts: ExportTexts,
+  language: PdfLanguage,
+): void {
+  if (efforts.length === 0) return;
+  const { benefits, occupations, endReasons } = texts.effortWords;
+  pages.heading(2, texts.efforts);
+  for (const one of efforts) {
+    pages.heading(3, one.effort);
+    pages.fact(texts.organisation, one.organisation);
+    const end = one.endDate === undefined ? '' : day(one.endDate, texts);
+    pages.fact(texts.period, `${day(one.startDate, texts)} – ${end}`.trim());
+    pages.fact(texts.before, `${benefits[one.benefitBefore]}, ${occupations[one.occupationBefore]}`);
+    if (one.benefitAfter !== undefined && one.occupationAfter !== undefined)
+      pages.fact(texts.after, `${benefits[one.benefitAfter]}, ${occupations[one.occupationAfter]}`);
+    if (one.endReason !== undefined) pages.fact(texts.endReason, endReasons[one.endReason]);
+    const { signedOn, textVersion, text } = one.consent;
+    pages.fact(texts.effortConsent, texts.consentGiven(day(signedOn, texts), textVersion));
+    for (const paragraph of text?.[language] ?? []) pages.paragraph(paragraph);
+    if (one.frikortLinked) pages.paragraph(texts.frikortLinked);
   }
 }
 

@@ -277,6 +277,9 @@ describe('R42: a participation and a frikort', () => {
     const { items } = await get(citizen, '/me/access-log');
     expect(items.map((entry: { action: string }) => entry.action)).toContain('effort-participant-registered');
     expect((await get(citizen, '/me/export')).efforts).toHaveLength(1);
+    const onPaper = await world.send(citizen, 'GET', '/me/export?format=pdf');
+    // What it is called is its one heading of that level: there are no employments and no letters.
+    expect(onPaper.rawPayload.toString('latin1').match(/\/S \/H3/g)).toHaveLength(1);
 
     await admin.execute(sql`update citizens set authority_code = '0461' where id = ${citizenId}::uuid`);
     expect((await get(carer, of(id))).frikortLinked).toBe(false);
