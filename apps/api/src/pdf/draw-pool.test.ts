@@ -26,6 +26,7 @@ const long: Extract<DrawTask, { kind: 'export' }> = {
     consent: { textVersion: '1', at: at.toISOString() },
   },
   letters: [],
+  efforts: [],
   employments: { items: [], more: false },
   log: {
     more: true,
