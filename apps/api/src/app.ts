@@ -77,6 +77,7 @@ import { serviceStatusRoutes } from './service-status/routes.ts';
 import { statisticsRoutes } from './statistics/routes.ts';
 import type { ThreadLimits } from './threads/thread-pool.ts';
 import { transferRoutes } from './transfers/routes.ts';
+import type { Observer } from './watching/observer.ts';
 import { webhookRoutes } from './webhooks/routes.ts';
 import type { WebhookDeps } from './webhooks/service.ts';
 
@@ -99,6 +100,8 @@ export type AppDeps = {
   ownCertificates: readonly OwnCertificate[];
   appFolders: AppFolders;
   login: Login;
+  /** What watches requests: metrics, traces; nothing when left out. */
+  observers?: readonly Observer[];
   /** Which secrets outside systems are given (R32): a system with fictional people gives other ones. */
   secretKind: SecretKind;
   /** How events are sent (R34). */
@@ -134,6 +137,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   registerErrorHandling(app);
+  for (const observe of deps.observers ?? []) await observe(app);
   registerDraining(app);
   registerRequestLog(app);
   registerDateHeader(app, deps.clock);

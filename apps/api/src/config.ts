@@ -20,6 +20,7 @@ import { type MailConfig, mailConfigOf } from './mail/config.ts';
 import { type RegisterConfig, registerEnvironment } from './registers/config.ts';
 import { type RetentionConfig, retentionConfigOf } from './retention/config.ts';
 import { settings } from './settings.ts';
+import { type MetricsConfig, metricsConfigOf, type TracesConfig, tracesConfigOf } from './watching/config.ts';
 import { type WebhookConfig, webhookConfigOf } from './webhooks/config.ts';
 
 /** `production` refuses to start with anything that is only fit for a demonstration. */
@@ -53,6 +54,10 @@ export type Config = {
   webhooks: WebhookConfig;
   /** Retention in this process (R29); without it `frikort retention` has to be run. */
   retention: RetentionConfig | undefined;
+  /** Where Prometheus reads what this process counts; `undefined` in one that counts nothing. */
+  metrics: MetricsConfig | undefined;
+  /** Where traces are sent; `undefined` in a process that traces nothing. */
+  traces: TracesConfig | undefined;
   /** Who may come in as what (R22, R28). */
   loginConfiguration: LoginConfiguration;
   /** How many operators an opening or a lowering takes (R1). */
@@ -163,6 +168,8 @@ function toConfig(settings: Environment, auth: AuthConfig, register: RegisterCon
     auth,
     mail: mailConfigOf(settings),
     webhooks: webhookConfigOf(settings),
+    metrics: metricsConfigOf(settings),
+    traces: tracesConfigOf(settings),
     loginConfiguration: loginConfigurationOf(settings),
     operatorConfirmation: settings.OPERATOR_CONFIRMATION,
     effortSupport: settings.EFFORT_SUPPORT,

@@ -10,6 +10,7 @@ import { effortEnvironment } from './efforts/config.ts';
 import { rateEnvironment, serverEnvironment } from './http/config.ts';
 import { mailEnvironment, mailHasSender } from './mail/config.ts';
 import { retentionEnvironment } from './retention/config.ts';
+import { watchingEnvironment } from './watching/config.ts';
 import { webhookEnvironment } from './webhooks/config.ts';
 
 /*
@@ -47,6 +48,7 @@ export const environmentSchema = z
     ...searchEnvironment,
     ...privilegeEnvironment,
     ...effortEnvironment,
+    ...watchingEnvironment,
     ...sandboxEnvironment,
   })
   .refine(mailHasSender, { path: ['MAIL_FROM'] });

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { readCpr } from '@frikort/domain/cpr';
+import { present } from '@frikort/domain/present';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { recordLogin } from './audit/login-audit.ts';
@@ -17,9 +18,11 @@ import { createLogger, type ProcessLogger } from './http/process-log.ts';
 import { listJobs } from './jobs/jobs.ts';
 import { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
 import { requireFittingAddressKeys } from './messages/mail/address-keys.ts';
-import { readOwnCertificates } from './operation/own-certificates.ts';
+import { type OwnCertificate, readOwnCertificates } from './operation/own-certificates.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
 import { createRegister } from './registers/create-register.ts';
+import type { Observer } from './watching/observer.ts';
+import { type Watched, watch } from './watching/watch.ts';
 import { requireFittingSecretKeys } from './webhooks/secret-keys.ts';
 import { createKeyVault } from './webhooks/signing-keys.ts';
 
@@ -44,12 +47,25 @@ async function main(): Promise<void> {
   await requireFittingSecretKeys(db, config.webhooks.keys);
   await requireFittingAddressKeys(db, config.webhooks.keys);
   const register = await createRegister(config.register, { clock, log: logger });
-  const app = await composeApp(config, db, register, logger);
-  const jobs = startJobs(listJobs(config, { db, register, clock, logger, answerMs }), { clock, logger });
+  const ownCertificates = await readOwnCertificates(config.auth, config.register);
+  const watched = await watch(config, { db, ownCertificates });
+  const app = await composeApp({
+    config,
+    db,
+    register,
+    logger,
+    ownCertificates,
+    observers: watched.observers,
+  });
+  const jobs = startJobs(listJobs(config, { db, register, clock, logger, answerMs }), {
+    clock,
+    logger,
+    ...present({ watch: watched.job }),
+  });
   await app.listen({ host: config.host, port: config.port });
   logger.info({ host: config.host, port: config.port, mode: config.mode }, 'listening');
 
-  const running = { app, jobs, db, logger, graceMs: config.stopGraceMs };
+  const running = { app, jobs, db, logger, watched, graceMs: config.stopGraceMs };
   let stopping = false;
   const stop = (signal: string) => {
     if (stopping) return;
@@ -72,6 +88,7 @@ type Running = {
   jobs: RunningJobs;
   db: Database;
   logger: ProcessLogger;
+  watched: Watched;
   graceMs: number;
 };
 
@@ -79,7 +96,7 @@ type Running = {
  * Not ready any more, for a load balancer to see; then no new connections, requests and jobs under way finish, what
  * they wrote to the log is sealed, and the database is let go. Whatever hangs is cut off; the database undoes it.
  */
-async function stopGracefully({ app, jobs, db, logger, graceMs }: Running): Promise<void> {
+async function stopGracefully({ app, jobs, db, logger, watched, graceMs }: Running): Promise<void> {
   setTimeout(() => {
     logger.error('not stopped in time');
     process.exit(1);
@@ -90,6 +107,7 @@ async function stopGracefully({ app, jobs, db, logger, graceMs }: Running): Prom
   await app.draining.end();
   await ended;
   await jobs.finish();
+  await watched.close();
   await db.$client.end();
   logger.info('stopped');
 }
@@ -101,7 +119,16 @@ async function requireMigrated(db: Database): Promise<void> {
     throw new ConfigError(`The database lacks ${missing.join(', ')}: run \`frikort migrate\` first.`);
 }
 
-async function composeApp(config: Config, db: Database, register: CprRegister, logger: ProcessLogger) {
+type Composed = {
+  config: Config;
+  db: Database;
+  register: CprRegister;
+  logger: ProcessLogger;
+  ownCertificates: readonly OwnCertificate[];
+  observers: readonly Observer[];
+};
+
+async function composeApp({ config, db, register, logger, ownCertificates, observers }: Composed) {
   const { clock } = config;
   if (config.operatorConfirmation === 'one-person')
     logger.warn('programme years are opened by one person alone');
@@ -132,7 +159,8 @@ async function composeApp(config: Config, db: Database, register: CprRegister, l
     searchLimits: config.searchLimits,
     operatorConfirmation: config.operatorConfirmation,
     effortSupport: config.effortSupport,
-    ownCertificates: await readOwnCertificates(config.auth, config.register),
+    ownCertificates,
+    observers,
     appFolders: config.appFolders,
     webhooks: { vault: createKeyVault(config.webhooks.keys), targets: config.webhooks.targets },
   });

@@ -12,6 +12,7 @@ import { rateEnvironment, serverEnvironment } from './http/config.ts';
 import { mailEnvironment } from './mail/config.ts';
 import { serviceplatformenEnvironment } from './registers/config.ts';
 import { retentionEnvironment } from './retention/config.ts';
+import { watchingEnvironment } from './watching/config.ts';
 import { webhookEnvironment } from './webhooks/config.ts';
 
 /** An environment variable, as a person reads of it. */
@@ -37,6 +38,7 @@ export const settingGroups: readonly SettingGroup[] = [
   group('The CPR register', serviceplatformenEnvironment),
   group('Mail', mailEnvironment),
   group('Webhooks', webhookEnvironment),
+  group('Watching it', watchingEnvironment),
   group('Limits', { ...rateEnvironment, ...lookupEnvironment, ...searchEnvironment }),
 ];
 

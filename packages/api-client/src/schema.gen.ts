@@ -7102,6 +7102,11 @@ export type components = {
          *           "of": "mails",
          *           "waiting": 0,
          *           "since": null
+         *         },
+         *         {
+         *           "of": "webhooks",
+         *           "waiting": 0,
+         *           "since": null
          *         }
          *       ],
          *       "archiving": {
@@ -7136,13 +7141,13 @@ export type components = {
                 validUntil: string;
             }[];
             /** @description What needs attention now; nothing when everything works */
-            concerns: ("this-year-not-open" | "next-year-missing" | "proposal-waits" | "alarms" | "log-late" | "events-late" | "imports-late" | "mails-late" | "archiving-off" | "archiving-failed" | "certificate-ends")[];
+            concerns: ("this-year-not-open" | "next-year-missing" | "proposal-waits" | "alarms" | "log-late" | "events-late" | "imports-late" | "mails-late" | "webhooks-late" | "archiving-off" | "archiving-failed" | "certificate-ends")[];
             queues: {
                 /**
                  * @description Rows of the log that wait to be sealed; events, imports and mails under way
                  * @enum {string}
                  */
-                of: "log" | "events" | "imports" | "mails";
+                of: "log" | "events" | "imports" | "mails" | "webhooks";
                 /** @description Of the oldest */
                 since: string | null;
                 waiting: number;

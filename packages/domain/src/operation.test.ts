@@ -11,7 +11,7 @@ const calm: OperationFacts = {
     { year: 2027, openedAt: null, proposed: false },
   ],
   alarms: 0,
-  queues: { log: nothing, events: nothing, imports: nothing, mails: nothing },
+  queues: { log: nothing, events: nothing, imports: nothing, mails: nothing, webhooks: nothing },
   archiving: { on: true, lastArchivedAt: ago(1), lastFailedAt: ago(2) },
   certificates: [{ validUntil: new Date('2027-11-21T12:00:00Z') }],
 };
@@ -33,6 +33,7 @@ describe('what needs the operator’s attention (R28)', () => {
     ['events-late', { queues: { ...calm.queues, events: { waiting: 1, since: ago(6) } } }],
     ['imports-late', { queues: { ...calm.queues, imports: { waiting: 1, since: ago(31) } } }],
     ['mails-late', { queues: { ...calm.queues, mails: { waiting: 1, since: ago(61) } } }],
+    ['webhooks-late', { queues: { ...calm.queues, webhooks: { waiting: 1, since: ago(11) } } }],
     ['archiving-off', { archiving: { on: false, lastArchivedAt: null, lastFailedAt: null } }],
     ['archiving-failed', { archiving: { on: true, lastArchivedAt: ago(2), lastFailedAt: ago(1) } }],
     ['archiving-failed', { archiving: { on: true, lastArchivedAt: null, lastFailedAt: ago(1) } }],

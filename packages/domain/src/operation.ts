@@ -16,15 +16,16 @@ export type OperationFacts = {
 };
 
 /** What our jobs take their work from. */
-export const operationQueues = ['log', 'events', 'imports', 'mails'] as const;
+export const operationQueues = ['log', 'events', 'imports', 'mails', 'webhooks'] as const;
 export type OperationQueue = (typeof operationQueues)[number];
 
 /** So many minutes something waits at most while everything works. */
-const longestWaitMinutes: Readonly<Record<OperationQueue, number>> = {
+export const longestWaitMinutes: Readonly<Record<OperationQueue, number>> = {
   log: 10,
   events: 5,
   imports: 30,
   mails: 60,
+  webhooks: 10,
 };
 
 /** A certificate with fewer days left should be renewed now. */
@@ -43,6 +44,7 @@ export const concerns = [
   'events-late',
   'imports-late',
   'mails-late',
+  'webhooks-late',
   'archiving-off',
   'archiving-failed',
   'certificate-ends',
@@ -70,6 +72,7 @@ export function concernsOf(facts: OperationFacts): Concern[] {
     'events-late': isLate('events', queues, now),
     'imports-late': isLate('imports', queues, now),
     'mails-late': isLate('mails', queues, now),
+    'webhooks-late': isLate('webhooks', queues, now),
     'archiving-off': !archiving.on,
     'archiving-failed':
       archiving.on && lastFailedAt !== null && (lastArchivedAt === null || lastFailedAt > lastArchivedAt),

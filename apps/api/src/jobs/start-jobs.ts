@@ -28,7 +28,14 @@ export type RunningJobs = {
   readonly finish: () => Promise<void>;
 };
 
-type Surroundings = { clock: () => Date; logger: Pick<FastifyBaseLogger, 'info' | 'warn'> };
+type Surroundings = {
+  clock: () => Date;
+  logger: Pick<FastifyBaseLogger, 'info' | 'warn'>;
+  /** Told how each run ended; not of looks that found nothing to do. */
+  watch?: WatchJob;
+};
+
+export type WatchJob = (job: string, outcome: 'done' | 'failed') => void;
 
 /** Runs each job at once or at night, and then on its schedule; one that fails is tried again. */
 export function startJobs(jobs: readonly Job[], surroundings: Surroundings): RunningJobs {
@@ -56,7 +63,7 @@ export function isDue(now: Date, doneOn: string | undefined, lookedAt?: Date): b
   return missed || (hours.includes(time.slice(0, 2)) && date !== doneOn);
 }
 
-function startJob(job: Job, { clock, logger }: Surroundings): RunningJobs {
+function startJob(job: Job, { clock, logger, watch }: Surroundings): RunningJobs {
   const { name, when, lock, run } = job;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -69,10 +76,12 @@ function startJob(job: Job, { clock, logger }: Surroundings): RunningJobs {
     try {
       if (job.isDue && !(await job.isDue())) return true;
       const outcome = await (lock ? withJobLock(lock.db, lock.name, () => run(signal)) : run(signal));
+      watch?.(name, 'done');
       if (outcome !== undefined) logger.info({ job: name, outcome }, 'job done');
       return true;
     } catch (error) {
       const { name: kind } = error instanceof Error ? error : { name: 'unknown' };
+      watch?.(name, 'failed');
       logger.warn({ job: name, error: kind }, 'job failed; it is tried again');
       return false;
     }

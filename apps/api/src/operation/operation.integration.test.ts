@@ -25,6 +25,7 @@ it('R28: the operator reads how the jobs are doing and what needs attention, and
         { of: 'events', waiting: 0, since: null },
         { of: 'imports', waiting: 0, since: null },
         { of: 'mails', waiting: 0, since: null },
+        { of: 'webhooks', waiting: 0, since: null },
       ],
       certificates: [],
     });

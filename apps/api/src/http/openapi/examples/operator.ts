@@ -100,6 +100,7 @@ export const answered = {
       { of: 'events', waiting: 0, since: null },
       { of: 'imports', waiting: 0, since: null },
       { of: 'mails', waiting: 0, since: null },
+      { of: 'webhooks', waiting: 0, since: null },
     ],
     archiving: { on: true, lastArchivedAt: '2026-11-21T13:30:00.000Z', lastFailedAt: null },
     certificates: [{ of: 'login', validUntil: '2028-03-01T11:00:00.000Z' }],
