@@ -102,4 +102,14 @@ export const citizenStops: readonly Stop[] = [
       await openAll(tour);
     },
   },
+  {
+    // Who takes part in an effort by name sees it, and what they have signed (R42).
+    name: 'citizen-my-efforts',
+    as: lone,
+    go: async (tour) => {
+      await open(tour, '/borger/oplysninger');
+      const { page, say } = tour;
+      await page.getByText(say('Vis, hvad du skrev under på', 'Show what you signed')).first().click();
+    },
+  },
 ];

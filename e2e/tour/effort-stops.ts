@@ -110,6 +110,15 @@ export const effortStops: readonly Stop[] = [
       await page.locator('.made-code').waitFor();
     },
   },
+  {
+    name: 'operator-efforts-members',
+    as: operator,
+    go: async (tour) => {
+      const { id } = await organisation();
+      await open(tour, `${operatorHome}/${id}/kommuner`);
+      await tour.page.locator('.chosen-members li').first().waitFor();
+    },
+  },
   { name: 'operator-efforts-categories', as: operator, go: openCategories },
   {
     name: 'operator-efforts-category-dialog',
@@ -280,6 +289,17 @@ export const effortStops: readonly Stop[] = [
   },
   { name: 'efforts-participant', as: participantManager, go: openParticipant },
   {
+    name: 'efforts-participant-edit',
+    as: participantManager,
+    go: async (tour) => {
+      await openEffort(tour, `/deltagere/${await participant()}/ret`);
+      const { page, say } = tour;
+      await page.locator('#benefitBefore').selectOption('');
+      await page.getByRole('button', { name: say('Gem rettelsen', 'Save the correction') }).click();
+      await page.locator('.error-summary').waitFor();
+    },
+  },
+  {
     name: 'efforts-participant-end-dialog',
     as: participantManager,
     go: async (tour) => {
@@ -315,6 +335,37 @@ export const effortStops: readonly Stop[] = [
       await participant();
       const { organisation: own } = await effort();
       await open(tour, `${home}/rapporter/${year}/${own.id}`);
+      await tour.page.getByRole('table').last().waitFor();
+    },
+  },
+  {
+    name: 'efforts-reports-quarter',
+    as: manager,
+    go: async (tour) => {
+      await participant();
+      // The organisation of the local world is the first: it has several efforts.
+      await open(tour, `${home}/rapporter/${year}`);
+      const { page, say } = tour;
+      await page.getByRole('combobox', { name: say('Periode', 'Period') }).selectOption('1-kvartal');
+      await page.getByText(say('Et kvartal tæller', 'A quarter counts')).waitFor();
+      await page.getByRole('table').last().waitFor();
+    },
+  },
+  {
+    name: 'efforts-reports-all',
+    as: manager,
+    go: async (tour) => {
+      await participant();
+      await open(tour, `${home}/rapporter/${year}/alle`);
+      await tour.page.getByRole('table').last().waitFor();
+    },
+  },
+  {
+    name: 'efforts-reports-all-quarter',
+    as: manager,
+    go: async (tour) => {
+      await participant();
+      await open(tour, `${home}/rapporter/${year}/alle/1-kvartal`);
       await tour.page.getByRole('table').last().waitFor();
     },
   },

@@ -10,6 +10,7 @@ const folders = {
   caseworker: 'caseworker/src/guide',
   administrator: 'caseworker/src/administrator-guide',
   operator: 'caseworker/src/operator-guide',
+  efforts: 'caseworker/src/effort-guide',
   company: 'company/src/guide',
   citizen: 'citizen/src/guide',
 } as const;
@@ -274,6 +275,36 @@ const operator: readonly GuidePicture[] = [
   { name: 'alarms', guides: ['operator'], stop: 'operator-alarms', of: whole('main .page') },
 ];
 
+const efforts: readonly GuidePicture[] = [
+  {
+    name: 'money',
+    guides: ['efforts'],
+    stop: 'efforts-organisation',
+    of: whole('main section[aria-labelledby=finances-heading]'),
+  },
+  { name: 'effort', guides: ['efforts'], stop: 'efforts-effort', of: whole('main .page'), height: 900 },
+  {
+    name: 'register',
+    guides: ['efforts'],
+    stop: 'efforts-participant-new',
+    of: whole('main form'),
+    height: 900,
+  },
+  {
+    name: 'report',
+    guides: ['efforts'],
+    stop: 'efforts-reports-quarter',
+    of: headingAnd('.report-choice', 'main figure'),
+  },
+  {
+    name: 'ordered',
+    guides: ['operator'],
+    stop: 'operator-efforts-code',
+    of: whole('main .page'),
+    height: 900,
+  },
+];
+
 /** The picture that the guides of the three entrances begin with, and those of each guide. */
 export const guidePictures: readonly GuidePicture[] = [
   {
@@ -285,6 +316,7 @@ export const guidePictures: readonly GuidePicture[] = [
   ...caseworker,
   ...administrator,
   ...operator,
+  ...efforts,
   ...company,
   ...citizen,
 ];

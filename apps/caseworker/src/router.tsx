@@ -1,4 +1,4 @@
-import { lazyPage } from '@frikort/ui/lazy/lazy-part.tsx';
+import { lazyPage, lazyPageOf } from '@frikort/ui/lazy/lazy-part.tsx';
 import { routerDefaults } from '@frikort/ui/start-app.tsx';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { App } from './app.tsx';
@@ -10,6 +10,12 @@ import { NotFoundPage } from './pages/not-found-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { selfServiceSearch } from './self-service/self-service-search.ts';
 import { transferSearch } from './transfers/transfer-search.ts';
+
+// Areas whose pages the first script does not name one by one.
+const operatorPages = () => import('./operator/operator-pages.ts');
+const citizenPages = () => import('./citizen/citizen-pages.ts');
+const openPages = () => import('./pages/open-pages.ts');
+const municipalityPages = () => import('./pages/municipality-pages.ts');
 
 const root = createRootRoute({ component: App });
 
@@ -52,14 +58,14 @@ const inbox = createRoute({
 const story = createRoute({
   getParentRoute: () => loggedIn,
   path: '/borger/$citizenId/forloeb',
-  component: lazyPage(() => import('./story/story-page.tsx').then((page) => page.StoryPage)),
+  component: lazyPageOf(citizenPages, (pages) => pages.StoryPage),
 });
 
 /** A letter of one of a citizen's decisions (R36). */
 const letter = createRoute({
   getParentRoute: () => loggedIn,
   path: '/borger/$citizenId/brev/$letterId',
-  component: lazyPage(() => import('./letters/letter-page.tsx').then((page) => page.LetterPage)),
+  component: lazyPageOf(citizenPages, (pages) => pages.LetterPage),
 });
 
 const mine = createRoute({
@@ -87,16 +93,14 @@ const all = createRoute({
 const corrections = createRoute({
   getParentRoute: () => loggedIn,
   path: '/rettelser',
-  component: lazyPage(() =>
-    import('./corrections/corrections-page.tsx').then((page) => page.CorrectionsPage),
-  ),
+  component: lazyPageOf(municipalityPages, (pages) => pages.CorrectionsPage),
 });
 
 /** Who else works here, and handing citizens over (R17). */
 const colleagues = createRoute({
   getParentRoute: () => loggedIn,
   path: '/kolleger',
-  component: lazyPage(() => import('./colleagues/colleagues-page.tsx').then((page) => page.ColleaguesPage)),
+  component: lazyPageOf(municipalityPages, (pages) => pages.ColleaguesPage),
 });
 
 /** Citizens on their way to or from another municipality (R19). */
@@ -104,75 +108,69 @@ const transfers = createRoute({
   getParentRoute: () => loggedIn,
   path: '/overfoersler',
   validateSearch: transferSearch,
-  component: lazyPage(() => import('./transfers/transfers-page.tsx').then((page) => page.TransfersPage)),
+  component: lazyPageOf(municipalityPages, (pages) => pages.TransfersPage),
 });
 
 /** What the municipality's frikort lead to (R37), with its texts in the language shown. */
 const figures = createRoute({
   getParentRoute: () => loggedIn,
   path: '/tal',
-  component: lazyPage(() => import('./figures/figures-page.tsx').then((page) => page.FiguresPage)),
+  component: lazyPageOf(municipalityPages, (pages) => pages.FiguresPage),
 });
 
 /** The municipality's log, for its administrator (R28), with its texts in the language shown. */
 const log = createRoute({
   getParentRoute: () => loggedIn,
   path: '/log',
-  component: lazyPage(() => import('./log/log-page.tsx').then((page) => page.AdministratorLogPage)),
+  component: lazyPageOf(municipalityPages, (pages) => pages.AdministratorLogPage),
 });
 
 /** How the municipality is reached, for its administrator to enter. */
 const authorityContact = createRoute({
   getParentRoute: () => loggedIn,
   path: '/kommunens-kontakt',
-  component: lazyPage(() =>
-    import('./authority-contact/contact-page.tsx').then((page) => page.AuthorityContactPage),
-  ),
+  component: lazyPageOf(municipalityPages, (pages) => pages.AuthorityContactPage),
 });
 
 /** What the municipality writes in its letters (R36), for its administrator: which there are, and one of them. */
 const letterTexts = createRoute({
   getParentRoute: () => loggedIn,
   path: '/kommunens-breve',
-  component: lazyPage(() =>
-    import('./letter-texts/letter-texts-page.tsx').then((page) => page.LetterTextsPage),
-  ),
+  component: lazyPageOf(municipalityPages, (pages) => pages.LetterTextsPage),
 });
 
 const letterText = createRoute({
   getParentRoute: () => loggedIn,
   path: '/kommunens-breve/$kind',
-  component: lazyPage(() =>
-    import('./letter-texts/letter-texts-page.tsx').then((page) => page.LetterTextPage),
-  ),
+  component: lazyPageOf(municipalityPages, (pages) => pages.LetterTextPage),
 });
 
 /** The municipality's own systems (R32), for its administrator: one route for all of their pages. */
 const systems = createRoute({
   getParentRoute: () => loggedIn,
   path: '/it-systemer/$',
-  component: lazyPage(() => import('./systems/systems-area.tsx').then((page) => page.MunicipalSystems)),
+  component: lazyPageOf(municipalityPages, (pages) => pages.MunicipalSystems),
 });
 
 /** Where the municipality's events are sent, for its administrator (R34). */
 const events = createRoute({
   getParentRoute: () => loggedIn,
   path: '/haendelser',
-  component: lazyPage(() => import('./events/events-page.tsx').then((page) => page.EventsPage)),
+  component: lazyPageOf(municipalityPages, (pages) => pages.EventsPage),
 });
 
 /** Employments handed over to the municipality's other systems, by its administrator. */
 const handOvers = createRoute({
   getParentRoute: () => loggedIn,
   path: '/opgoerelser',
-  component: lazyPage(() => import('./hand-overs/hand-overs-page.tsx').then((page) => page.HandOversPage)),
+  component: lazyPageOf(municipalityPages, (pages) => pages.HandOversPage),
 });
 
 /** Efforts (R39-R43), for who holds a permission for them: one route for all of their pages. */
 const efforts = createRoute({
   getParentRoute: () => loggedIn,
   path: '/indsatser/$',
-  component: lazyPage(() => import('./efforts/efforts-area.tsx').then((page) => page.EffortsArea)),
+  component: lazyPageOf(municipalityPages, (pages) => pages.EffortsArea),
 });
 
 /** What the municipality's self-service came to, and its report (R38). */
@@ -180,27 +178,21 @@ const selfService = createRoute({
   getParentRoute: () => loggedIn,
   path: '/selvbetjening',
   validateSearch: selfServiceSearch,
-  component: lazyPage(() =>
-    import('./self-service/self-service-page.tsx').then((page) => page.SelfServicePage),
-  ),
+  component: lazyPageOf(municipalityPages, (pages) => pages.SelfServicePage),
 });
 
 /** What was counted of phone, counter and letter. */
 const handCounts = createRoute({
   getParentRoute: () => loggedIn,
   path: '/selvbetjening/optaelling',
-  component: lazyPage(() =>
-    import('./self-service/hand-counts-page.tsx').then((page) => page.HandCountsPage),
-  ),
+  component: lazyPageOf(municipalityPages, (pages) => pages.HandCountsPage),
 });
 
 /** How the municipality reports, for its administrator. */
 const reportSettings = createRoute({
   getParentRoute: () => loggedIn,
   path: '/selvbetjening/indberetning',
-  component: lazyPage(() =>
-    import('./self-service/report-settings-page.tsx').then((page) => page.ReportSettingsPage),
-  ),
+  component: lazyPageOf(municipalityPages, (pages) => pages.ReportSettingsPage),
 });
 
 /** Where a refused login ends (R22): `?grund=<code>`. */
@@ -208,34 +200,32 @@ const loginRefused = createRoute({
   getParentRoute: () => root,
   path: '/login-afvist',
   validateSearch: ({ grund }) => ({ grund: typeof grund === 'string' ? grund : '' }),
-  component: lazyPage(() => import('./pages/login-refused-page.tsx').then((page) => page.LoginRefusedPage)),
+  component: lazyPageOf(openPages, (pages) => pages.LoginRefusedPage),
 });
 
 /** The guide, with its texts in the language shown; no login is needed. */
 const guide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning',
-  component: lazyPage(() => import('./guide/guide-page.ts').then((page) => page.GuidePage)),
+  component: lazyPageOf(openPages, (pages) => pages.GuidePage),
 });
 
 const administratorGuide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning/administrator',
-  component: lazyPage(() =>
-    import('./administrator-guide/guide-page.ts').then((page) => page.AdministratorGuidePage),
-  ),
+  component: lazyPageOf(openPages, (pages) => pages.AdministratorGuidePage),
 });
 
 const operatorGuide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning/drift',
-  component: lazyPage(() => import('./operator-guide/guide-page.ts').then((page) => page.OperatorGuidePage)),
+  component: lazyPageOf(openPages, (pages) => pages.OperatorGuidePage),
 });
 
 const effortGuide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning/indsatser',
-  component: lazyPage(() => import('./effort-guide/guide-page.ts').then((page) => page.EffortGuidePage)),
+  component: lazyPageOf(openPages, (pages) => pages.EffortGuidePage),
 });
 
 /** The operator's pages (R28), with their texts in the language shown. */
@@ -248,83 +238,79 @@ const operation = createRoute({
 const operatorStart = createRoute({
   getParentRoute: () => operation,
   path: '/',
-  component: lazyPage(() => import('./operator/start-page.tsx').then((page) => page.OperatorStartPage)),
+  component: lazyPageOf(operatorPages, (pages) => pages.OperatorStartPage),
 });
 
 const notices = createRoute({
   getParentRoute: () => operation,
   path: '/meddelelser',
-  component: lazyPage(() => import('./operator/notices-page.tsx').then((page) => page.NoticesPage)),
+  component: lazyPageOf(operatorPages, (pages) => pages.NoticesPage),
 });
 
 const newNotice = createRoute({
   getParentRoute: () => operation,
   path: '/meddelelser/ny',
   validateSearch: newNoticeSearch,
-  component: lazyPage(() => import('./operator/new-notice-page.tsx').then((page) => page.NewNoticePage)),
+  component: lazyPageOf(operatorPages, (pages) => pages.NewNoticePage),
 });
 
 const editNotice = createRoute({
   getParentRoute: () => operation,
   path: '/meddelelser/$noticeId',
-  component: lazyPage(() => import('./operator/edit-notice-page.tsx').then((page) => page.EditNoticePage)),
+  component: lazyPageOf(operatorPages, (pages) => pages.EditNoticePage),
 });
 
 const programmeYears = createRoute({
   getParentRoute: () => operation,
   path: '/ordningsaar',
-  component: lazyPage(() => import('./operator/years-page.tsx').then((page) => page.YearsPage)),
+  component: lazyPageOf(operatorPages, (pages) => pages.YearsPage),
 });
 
 const enterYear = createRoute({
   getParentRoute: () => operation,
   path: '/ordningsaar/nyt',
-  component: lazyPage(() => import('./operator/enter-year-page.tsx').then((page) => page.EnterYearPage)),
+  component: lazyPageOf(operatorPages, (pages) => pages.EnterYearPage),
 });
 
 const programmeYear = createRoute({
   getParentRoute: () => operation,
   path: '/ordningsaar/$year',
-  component: lazyPage(() => import('./operator/year-page.tsx').then((page) => page.YearPage)),
+  component: lazyPageOf(operatorPages, (pages) => pages.YearPage),
 });
 
 /** Bursts of wrong card numbers (R27). */
 const alarms = createRoute({
   getParentRoute: () => operation,
   path: '/alarmer',
-  component: lazyPage(() => import('./operator/alarms-page.tsx').then((page) => page.AlarmsPage)),
+  component: lazyPageOf(operatorPages, (pages) => pages.AlarmsPage),
 });
 
 /** What everybody is told, and how counting went (R37). */
 const operatorFigures = createRoute({
   getParentRoute: () => operation,
   path: '/tal',
-  component: lazyPage(() => import('./operator/figures-page.tsx').then((page) => page.OperatorFiguresPage)),
+  component: lazyPageOf(operatorPages, (pages) => pages.OperatorFiguresPage),
 });
 
 /** Organisations of efforts as they are ordered, and the categories (R40, R41). */
 const operatorEfforts = createRoute({
   getParentRoute: () => operation,
   path: '/indsatser/$',
-  component: lazyPage(() =>
-    import('./operator-efforts/operator-efforts-area.tsx').then((page) => page.OperatorEffortsArea),
-  ),
+  component: lazyPageOf(operatorPages, (pages) => pages.OperatorEffortsArea),
 });
 
 /** What municipalities count in a season (R38). */
 const countingTasks = createRoute({
   getParentRoute: () => operation,
   path: '/taelling',
-  component: lazyPage(() =>
-    import('./operator/counting-tasks-page.tsx').then((page) => page.CountingTasksPage),
-  ),
+  component: lazyPageOf(operatorPages, (pages) => pages.CountingTasksPage),
 });
 
 const operatorLog = createRoute({
   getParentRoute: () => operation,
   path: '/log',
   validateSearch: logSearch,
-  component: lazyPage(() => import('./log/log-page.tsx').then((page) => page.OperatorLogPage)),
+  component: lazyPageOf(operatorPages, (pages) => pages.OperatorLogPage),
 });
 
 export function createAppRouter() {

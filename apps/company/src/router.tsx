@@ -1,9 +1,13 @@
-import { lazyPage } from '@frikort/ui/lazy/lazy-part.tsx';
+import { lazyPage, lazyPageOf } from '@frikort/ui/lazy/lazy-part.tsx';
 import { routerDefaults } from '@frikort/ui/start-app.tsx';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { App, OwnPages } from './app.tsx';
 import { readOverviewSearch } from './overview/overview-search.ts';
 import { readRegistrationSearch } from './registration/registration-search.ts';
+
+// Areas whose pages the first script does not name one by one.
+const openPages = () => import('./pages/open-pages.ts');
+const systemPages = () => import('./pages/system-pages.ts');
 
 const root = createRootRoute({ component: App });
 
@@ -67,14 +71,14 @@ const contactPerson = createRoute({
 const systems = createRoute({
   getParentRoute: () => own,
   path: '/it-systemer/$',
-  component: lazyPage(() => import('./systems/systems-area.tsx').then((page) => page.CompanySystems)),
+  component: lazyPageOf(systemPages, (pages) => pages.CompanySystems),
 });
 
 /** Where events are sent, and what became of them (R34). */
 const events = createRoute({
   getParentRoute: () => own,
   path: '/haendelser',
-  component: lazyPage(() => import('./pages/events-page.tsx').then((page) => page.EventsPage)),
+  component: lazyPageOf(systemPages, (pages) => pages.EventsPage),
 });
 
 /** What the company has been told (R35). */
@@ -89,14 +93,14 @@ const loginRefused = createRoute({
   getParentRoute: () => root,
   path: '/login-afvist',
   validateSearch: ({ grund }) => ({ grund: typeof grund === 'string' ? grund : '' }),
-  component: lazyPage(() => import('./pages/login-refused-page.tsx').then((page) => page.LoginRefusedPage)),
+  component: lazyPageOf(openPages, (pages) => pages.LoginRefusedPage),
 });
 
 /** The guide; no login is needed. */
 const guide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning',
-  component: lazyPage(() => import('./guide/guide-page.ts').then((page) => page.GuidePage)),
+  component: lazyPageOf(openPages, (pages) => pages.GuidePage),
 });
 
 export function createAppRouter() {

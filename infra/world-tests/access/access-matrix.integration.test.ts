@@ -2,6 +2,7 @@ import { accessPolicy } from '@frikort/api/auth/policy/access-policy';
 import { sql } from 'drizzle-orm';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addForeignEffort, ownConsentFile } from './effort-requests.ts';
 import {
   type Column,
   columns,
@@ -38,6 +39,14 @@ beforeAll(async () => {
     if (login.ok) sessions.set(name, login.headers);
   }
   const { admin } = world.database;
+  await addForeignEffort(admin);
+  const filed = await world.app.inject({
+    method: 'PUT',
+    url: await ownConsentFile(admin),
+    headers: { ...sessions.get('dina-deltager@caseworker'), 'content-type': 'application/json' },
+    payload: JSON.stringify({ content: 'JVBERi0xLjcK' }),
+  });
+  expect(filed.statusCode).toBe(200);
   facts = await readWorld(admin);
   await keepWorld(admin);
 });
@@ -157,6 +166,18 @@ describe('the search for what must not be there', () => {
       expect(foundIn(leak, forbidden('solsik')), leak).not.toEqual([]);
     }
     expect(foundIn('Lone Hansentest, 70505', forbidden('solsik'))).toEqual([]);
+  });
+
+  it('finds in an answer to whoever works with efforts who takes part in one, but for its participant managers', () => {
+    const [participant = ''] = facts.participants;
+    expect(participant).not.toBe('');
+    for (const column of ['inge', 'anders'] as const) {
+      expect(foundIn(participant, forbidden(column)), column).not.toEqual([]);
+    }
+    for (const column of ['dina', 'frede'] as const) {
+      expect(foundIn(participant, forbidden(column)), column).toEqual([]);
+      expect(foundIn('Fynsk forløb', forbidden(column)), column).not.toEqual([]);
+    }
   });
 
   it('finds in an answer to a citizen another citizen and a caseworker who is not theirs', () => {

@@ -107,6 +107,8 @@ export const words = {
   self: 'transfer-to-oneself',
   noenr: 'not-enrolled',
   code: 'appointment-code-invalid',
+  hasadm: 'has-administrator',
+  given: 'already-appointed',
   stale: 'version-outdated',
   fresh: 'fresh-login-required',
   noweb: 'webhook-address-refused',
@@ -273,6 +275,7 @@ GET    /api/v1/effort-organisations                 -            login  role   r
 GET    /api/v1/effort-organisations/:id             nobody       login  role   role   role   role   none   none   none   none   none   role   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/effort-organisations                 -            login  role   role   role   role   role   role   role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role
 PATCH  /api/v1/effort-organisations/:id             nobody       login  role   role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/effort-organisations/:id/members     nobody       login  role   role   role   role   role   role   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/effort-organisations/:id/appointment-code nobody       login  role   role   role   role   role   role   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/effort-appointments                  -            login  role   role   role   role   role   code   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/effort-organisations/:id/appointments nobody       login  role   role   role   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
@@ -305,6 +308,64 @@ GET    /api/v1/efforts/:id/participants/:participantId/consent-file nobody      
 PUT    /api/v1/efforts/:id/participants/:participantId/consent-file nobody       login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
 PUT    /api/v1/efforts/:id/participants/:participantId/frikort nobody       login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
 DELETE /api/v1/efforts/:id/participants/:participantId/frikort nobody       login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+
+Efforts of the organisation that dina, inge, anders and frede act in (own), and of one on Funen that they do not (fynsk)
+GET    /api/v1/effort-organisations/:id             own          login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/effort-organisations/:id             fynsk        login  role   role   role   role   none   none   none   none   yes    role   role   role   role   role   role   role   role   role   role   role   role
+PATCH  /api/v1/effort-organisations/:id             own          login  role   role   role   role   role   yes    role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/effort-organisations/:id/members     own          login  role   role   role   role   role   role   role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+PATCH  /api/v1/effort-organisations/:id             fynsk        login  role   role   role   role   role   none   role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/effort-organisations/:id/members     fynsk        login  role   role   role   role   role   role   role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/effort-organisations/:id/appointment-code own          login  role   role   role   role   role   role   role   role   hasadm role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/effort-organisations/:id/appointment-code fynsk        login  role   role   role   role   role   role   role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/effort-organisations/:id/appointments own          login  role   role   role   role   role   given  role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/effort-organisations/:id/appointments fynsk        login  role   role   role   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/effort-organisations/:id/appointments/:appointmentId own          login  role   role   role   role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/effort-organisations/:id/appointments/:appointmentId fynsk        login  role   role   role   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/effort-organisations/:id/people      own          login  role   role   role   role   role   yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/effort-organisations/:id/people      fynsk        login  role   role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/effort-organisations/:id/finances    own          login  role   role   role   role   role   yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/effort-organisations/:id/finances    fynsk        login  role   role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/effort-organisations/:id/finances/:year own          login  role   role   role   role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/effort-organisations/:id/finances/:year fynsk        login  role   role   role   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/effort-organisations/:id/report      own          login  role   role   role   role   yes    yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/effort-organisations/:id/report      fynsk        login  role   role   role   role   none   none   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/efforts                              own          login  role   role   role   role   role   yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/efforts                              fynsk        login  role   role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id                          own          login  role   role   role   role   yes    yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id                          fynsk        login  role   role   role   role   none   none   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+PATCH  /api/v1/efforts/:id                          own          login  role   role   role   role   role   yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role
+PATCH  /api/v1/efforts/:id                          fynsk        login  role   role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/budgets/:year            own          login  role   role   role   role   role   yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/budgets/:year            fynsk        login  role   role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/efforts/:id/appointments             own          login  role   role   role   role   role   given  given  role   role   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/efforts/:id/appointments             fynsk        login  role   role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/efforts/:id/appointments/:appointmentId own          login  role   role   role   role   role   yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/efforts/:id/appointments/:appointmentId fynsk        login  role   role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id/figures                  own          login  role   role   role   role   yes    yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id/figures                  fynsk        login  role   role   role   role   none   none   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/total-counts/:year       own          login  role   role   role   role   role   yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/total-counts/:year       fynsk        login  role   role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id/participants             own          login  role   role   role   role   yes    role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id/participants             fynsk        login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/efforts/:id/participants             own          login  role   role   role   role   yes    role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/efforts/:id/participants             fynsk        login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id/participants/:participantId own          login  role   role   role   role   yes    role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id/participants/:participantId fynsk        login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+PATCH  /api/v1/efforts/:id/participants/:participantId own          login  role   role   role   role   yes    role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role
+PATCH  /api/v1/efforts/:id/participants/:participantId fynsk        login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/participants/:participantId/end own          login  role   role   role   role   yes    role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/participants/:participantId/end fynsk        login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id/participants/:participantId/consent-file own          login  role   role   role   role   yes    role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id/participants/:participantId/consent-file fynsk        login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/participants/:participantId/consent-file own          login  role   role   role   role   yes    role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/participants/:participantId/consent-file fynsk        login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/participants/:participantId/frikort own          login  role   role   role   role   yes    role   role   other  role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/participants/:participantId/frikort fynsk        login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/efforts/:id/participants/:participantId/frikort own          login  role   role   role   role   yes    role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/efforts/:id/participants/:participantId/frikort fynsk        login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/efforts/:id/participants/:participantId/consent-withdrawal own          login  role   role   role   role   yes    role   role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/efforts/:id/participants/:participantId/consent-withdrawal fynsk        login  role   role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role   role
 
 What is counted (R37): of the own municipality, and by nobody else; the operator sees when it was counted
 GET    /api/v1/statistics/municipality              -            login  yes    yes    yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role

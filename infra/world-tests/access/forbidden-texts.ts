@@ -2,6 +2,7 @@ import type { Database } from '@frikort/api/database/database';
 import { localRegister } from '@frikort/local/local-register';
 import { identityById, people } from '@frikort/test-nemlogin/people';
 import { sql } from 'drizzle-orm';
+import { foreignNames } from './effort-requests.ts';
 import type { Column } from './expected-access.ts';
 import { cardNumbers } from './requests.ts';
 
@@ -24,7 +25,12 @@ type StoredEmployment = {
   contact: string;
 };
 
-type World = { citizens: StoredPerson[]; employments: StoredEmployment[] };
+type World = {
+  citizens: StoredPerson[];
+  employments: StoredEmployment[];
+  /** The names of who takes part in efforts of the local world. */
+  participants: string[];
+};
 
 /** Whose answers the columns are: a municipality's, a company's, one citizen's, or nobody's at all. */
 const authorities: Partial<Record<Column, string>> = {
@@ -60,7 +66,16 @@ export async function readWorld(admin: Database): Promise<World> {
     sql`select employments.id, citizens.card_number as "cardNumber", company_cvr as cvr, company_name as company,
       contact_email as email, contact_name as contact from employments join citizens on citizens.id = citizen_id`,
   );
-  return { citizens: citizens.rows, employments: employments.rows };
+  const participants = await admin.execute<{ name: string }>(
+    sql`select distinct participant.name from effort_participants participant
+      join efforts effort on effort.id = participant.effort_id
+      where participant.name is not null and effort.name <> ${foreignNames.effort}`,
+  );
+  return {
+    citizens: citizens.rows,
+    employments: employments.rows,
+    participants: participants.rows.map(({ name }) => name),
+  };
 }
 
 const everyCpr = localRegister.map(({ cpr }) => cpr);
@@ -91,6 +106,16 @@ export function forbiddenFor(world: World, column: Column, object: string): Forb
 }
 
 function makeForbidden(world: World, column: Column, object: string): Forbidden {
+  const forbidden = forbiddenOfCitizens(world, column, object);
+  // What others have of efforts is known to the operator alone, and that by the organisation's name only.
+  const foreign = column === 'operat' ? [foreignNames.effort] : Object.values(foreignNames);
+  // Whoever administers or manages efforts does not learn who takes part in them (R42).
+  const participants = column === 'inge' || column === 'anders' ? world.participants : [];
+  return { ...forbidden, anywhere: [...forbidden.anywhere, ...foreign, ...participants] };
+}
+
+function forbiddenOfCitizens(world: World, column: Column, object: string): Forbidden {
+  if (column === 'dina' || column === 'frede') return forParticipantManager(world, authorities[column]);
   const authority = authorities[column];
   if (authority !== undefined) return forToMunicipality(world, authority);
   const cvr = companies[column];
@@ -105,6 +130,21 @@ function forToMunicipality({ citizens }: World, authority: string): Forbidden {
   const others = citizens.filter((citizen) => citizen.authority !== authority);
   const known = own.map(({ name }) => name);
   return forbidAll(others, known, cprsOf(others.filter(({ name }) => !known.includes(name))));
+}
+
+/** A participant manager meets by name and number who takes part in their effort, and nobody else (R42). */
+function forParticipantManager({ citizens, participants }: World, authority: string | undefined): Forbidden {
+  const known = [
+    ...participants,
+    ...citizens.filter((citizen) => citizen.authority === authority).map(({ name }) => name),
+  ];
+  const others = citizens.filter((citizen) => citizen.authority !== authority);
+  const ownCprs = cprsOf(known.map((name) => ({ name })));
+  return forbidAll(
+    others,
+    known,
+    everyCpr.filter((cpr) => !ownCprs.includes(cpr)),
+  );
 }
 
 /**

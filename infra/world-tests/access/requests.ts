@@ -6,6 +6,7 @@ import { present } from '@frikort/domain/present';
 import { identityById } from '@frikort/test-nemlogin/people';
 import { sql } from 'drizzle-orm';
 import type { InjectOptions } from 'fastify';
+import { appointmentIdOf, effortContent, effortIdOf, participantIdOf } from './effort-requests.ts';
 import type { Row } from './expected-access.ts';
 import { now } from './local-world.ts';
 
@@ -48,8 +49,8 @@ export async function requestOf(
     .replace(':id', id)
     .replace(':credentialId', nobodysId)
     .replace(':deliveryId', nobodysId)
-    .replace(':appointmentId', nobodysId)
-    .replace(':participantId', nobodysId)
+    .replace(':appointmentId', await appointmentIdOf(admin, pattern, object))
+    .replace(':participantId', await participantIdOf(admin, object))
     .replace(':code', object)
     .replace(':week', object)
     .replace(':year', pattern.includes('programme-years') ? yearFor(object, turn) : '2026')
@@ -85,6 +86,7 @@ async function letterIdOf(admin: Database, pattern: string, object: string): Pro
 /** The id in the database of an object that the table names. */
 async function idOf(admin: Database, pattern: string, object: string): Promise<string> {
   if (object === 'nobody' || pattern.includes('/proposals/')) return nobodysId;
+  if (pattern.includes('/effort')) return await effortIdOf(admin, pattern, object);
   if (pattern.includes('/service-notices/'))
     return await oneId(admin, sql`select id from service_notices limit 1`);
   const [first = '', citizen = first] = object.split(':');
@@ -182,6 +184,7 @@ async function contentOf(
   id: string,
   turn: number,
 ): Promise<Sent> {
+  if (route.includes('/effort')) return await effortContent(admin, route, object, contact);
   switch (route) {
     case 'POST /api/v1/citizens/search':
       return { body: { query: searches[object] } };
@@ -259,7 +262,6 @@ async function oneCode(admin: Database): Promise<string> {
 }
 
 function otherContent(route: string, object: string): Sent {
-  if (route.includes('/effort')) return effortContent(route);
   switch (route) {
     case 'PUT /api/v1/message-mail':
       return { body: { email: `${randomUUID()}@post.example` } };
@@ -347,53 +349,6 @@ function otherContent(route: string, object: string): Sent {
     case 'POST /auth/acs':
     case 'POST /auth/slo':
       return { form: 'SAMLResponse=bm90aGluZw' };
-    default:
-      return {};
-  }
-}
-
-/** What is sent about efforts (R39-R41); a version that cannot be, so that nothing changes. */
-function effortContent(route: string): Sent {
-  const never = { 'if-match': '*' };
-  switch (route) {
-    case 'POST /api/v1/effort-organisations': {
-      const members = ['0751', '0710'];
-      const name = `Prøve ${randomUUID()}`;
-      const order = { form: 'joint-body', startDate: '2026-01-01', members, contact };
-      return { body: { ...order, name, firstAdministrator: contact.name }, headers: key() };
-    }
-    case 'PATCH /api/v1/effort-organisations/:id':
-      return { body: { contact }, headers: never };
-    case 'POST /api/v1/effort-appointments':
-      return { body: { code: '00000-00000-00000-00000' } };
-    case 'POST /api/v1/effort-organisations/:id/appointments':
-      return { body: { actorId: nobodysId, right: 'effort-manager' } };
-    case 'POST /api/v1/efforts/:id/appointments':
-      return { body: { actorId: nobodysId } };
-    case 'PUT /api/v1/effort-organisations/:id/finances/:year':
-      return { body: { financing: [], budgetKroner: 1 }, headers: never };
-    case 'POST /api/v1/effort-categories':
-      return { body: { name: { da: randomUUID(), en: randomUUID() } }, headers: key() };
-    case 'PATCH /api/v1/effort-categories/:id':
-      return { body: { isOpen: true } };
-    case 'POST /api/v1/efforts': {
-      const effort = { name: 'Prøve', categoryId: nobodysId, startDate: '2026-02-01' };
-      return { body: { organisationId: nobodysId, ...effort }, headers: key() };
-    }
-    case 'PATCH /api/v1/efforts/:id':
-      return { body: { name: 'Prøve' }, headers: never };
-    case 'PUT /api/v1/efforts/:id/total-counts/:year':
-      return { body: { participants: 1 } };
-    case 'POST /api/v1/efforts/:id/participants':
-      return { body: { kind: 'anonymous', sex: 'woman', startYear: 2026 }, headers: key() };
-    case 'PATCH /api/v1/efforts/:id/participants/:participantId':
-      return { body: { benefitBefore: 'other' }, headers: never };
-    case 'PUT /api/v1/efforts/:id/participants/:participantId/end':
-      return { body: { kind: 'anonymous', endYear: 2026 }, headers: never };
-    case 'PUT /api/v1/efforts/:id/participants/:participantId/consent-file':
-      return { body: { content: 'JVBERi0xLjcK' } };
-    case 'PUT /api/v1/efforts/:id/budgets/:year':
-      return { body: { kroner: 1 }, headers: never };
     default:
       return {};
   }

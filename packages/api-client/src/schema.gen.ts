@@ -833,6 +833,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/effort-organisations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change which municipalities an organisation is of
+         * @description What people of a municipality that is no longer a member were appointed to gives them nothing.
+         */
+        put: operations["changeEffortMembers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/effort-organisations/{id}/people": {
         parameters: {
             query?: never;
@@ -858,8 +878,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * What the efforts of an organisation led to in a calendar year, an effort a row
-         * @description For whoever acts in it. Nobody is named in it.
+         * What the efforts of an organisation led to in a year or a quarter, an effort a row
+         * @description For whoever acts in it. Nobody is named in it. A quarter tells of those who take part by name, of whom days are known.
          */
         get: operations["getEffortOrganisationReport"];
         put?: never;
@@ -878,8 +898,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * What efforts of all organisations led to in a calendar year, a category a row
-         * @description For whoever acts in one of them. Numbers that could tell of fewer than five people are `null`: of all, or of all but the reader’s own organisations.
+         * What efforts of all organisations led to in a year or a quarter, a category a row
+         * @description For whoever acts in one of them. Numbers that could tell of fewer than five people are `null`: of all, or of all but the reader’s own organisations. Of a quarter it tells how many took part by name, and of which sex.
          */
         get: operations["getEffortReport"];
         put?: never;
@@ -4552,7 +4572,7 @@ export type components = {
              * @example 2026-11-21T13:36:00.000Z
              */
             givenAt: string;
-            /** @description Their latest login held the permission; without it the appointment gives nothing */
+            /** @description Their latest login held the permission, for a member; without it the appointment gives nothing */
             holdsRight: boolean;
             /** Format: uuid */
             id: string;
@@ -4987,18 +5007,21 @@ export type components = {
          */
         EffortReport: {
             items: components["schemas"]["EffortReportRow"][];
+            /** @description Absent of a whole year */
+            quarter?: number;
             year: number;
         };
         EffortReportRow: {
-            benefitAfter: {
+            benefitAfter?: {
                 participants: number | null;
                 value: string;
             }[];
-            benefitBefore: {
+            benefitBefore?: {
                 participants: number | null;
                 value: string;
             }[];
-            budgetKroner: number;
+            /** @description The year’s. Absent of a quarter */
+            budgetKroner?: number;
             budgetPerParticipantKroner?: number;
             category: {
                 /** Format: uuid */
@@ -5008,10 +5031,10 @@ export type components = {
                     en: string;
                 };
             };
-            /** @description The numbers entered where nobody is registered one by one */
-            counted: number | null;
-            /** @description Of the named: those who have finished */
-            finished: number | null;
+            /** @description The numbers entered where nobody is registered one by one. Absent of a quarter */
+            counted?: number | null;
+            /** @description Of the named: those who have finished. Absent of a quarter across organisations, as is what follows */
+            finished?: number | null;
             /**
              * Format: uuid
              * @description Of the effort, or of the category across organisations
@@ -5023,20 +5046,20 @@ export type components = {
             /** @description Of the effort */
             name?: string;
             named: number | null;
-            occupationAfter: {
+            occupationAfter?: {
                 participants: number | null;
                 value: string;
             }[];
-            occupationBefore: {
+            occupationBefore?: {
                 participants: number | null;
                 value: string;
             }[];
-            /** @description Who took part for a day of the year at least; `null` is hidden, because a number below 5 could be found out */
+            /** @description Who took part for a day of the year at least, or of the quarter by name; `null` is hidden, because a number below 5 could be found out */
             participants: number | null;
             /** @description Of those: with an employment on it that began during or after the effort */
-            withEmployment: number | null;
+            withEmployment?: number | null;
             /** @description Of the named: linked to a frikort */
-            withFrikort: number | null;
+            withFrikort?: number | null;
             women: number | null;
         };
         Efforts: {
@@ -12806,6 +12829,113 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    changeEffortMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description The `ETag` of the last read. Missing is `precondition-required`; outdated is `version-outdated`, with what it is now as `current`.
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         "0751",
+                 *         "0710",
+                 *         "0706"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The municipalities, by their four-digit codes, each once */
+                    members: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffortOrganisation"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            /** @description `version-outdated` */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-outdated";
+                        current?: components["schemas"]["EffortOrganisation"];
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `name-holds-form`, `too-few-members` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "name-holds-form" | "too-few-members";
+                        /** @example 2 */
+                        fewestMembers?: number;
+                        /**
+                         * @description What of the form is in the name
+                         * @example kommunalt fællesskab
+                         */
+                        word?: string;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listEffortPeople: {
         parameters: {
             query?: never;
@@ -12871,6 +13001,8 @@ export interface operations {
     getEffortOrganisationReport: {
         parameters: {
             query?: {
+                /** @description A quarter of it, which has begun and is at most five years back */
+                quarter?: "1" | "2" | "3" | "4";
                 /**
                  * @description A calendar year; this one when left out
                  * @example 2026
@@ -12942,6 +13074,8 @@ export interface operations {
     getEffortReport: {
         parameters: {
             query?: {
+                /** @description A quarter of it, which has begun and is at most five years back */
+                quarter?: "1" | "2" | "3" | "4";
                 /**
                  * @description A calendar year; this one when left out
                  * @example 2026

@@ -10,6 +10,8 @@ export type Published = {
   readonly published: ReadonlyMap<string, number>;
   readonly hidden: readonly string[];
   readonly sums: readonly Sum[];
+  /** Of the hidden ones, those that nobody publishes, and that may be 0. */
+  readonly latent?: ReadonlySet<string>;
 };
 
 export type Found = { readonly cell: string; readonly is: number };
@@ -97,7 +99,9 @@ export function attack(tables: Published): Found[] {
     ...eliminated(rows, hidden.length),
     ...eliminated(rows.toReversed(), hidden.length),
   ];
-  const bounds = hidden.map((): Bounds => ({ least: 1, most: Number.MAX_SAFE_INTEGER }));
+  const bounds = hidden.map(
+    (cell): Bounds => ({ least: tables.latent?.has(cell) ? 0 : 1, most: Number.MAX_SAFE_INTEGER }),
+  );
   for (let round = 0; round < 100; round += 1) {
     const narrower = equations.filter((row) => narrow(row, bounds));
     if (narrower.length === 0) break;

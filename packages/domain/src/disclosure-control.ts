@@ -40,6 +40,10 @@ export type Circumstances = {
   readonly also?: ReadonlySet<string>;
   /** The cells that each reader knows besides: a municipality its own. It shall not find out another's by them. */
   readonly knownBy?: readonly (readonly string[])[];
+  /** Cells that nobody publishes and that may be 0: what others are the sum of. A small one shall not be found out either. */
+  readonly latent?: ReadonlySet<string>;
+  /** Cells that are published as they are, whatever it takes: nothing of them is hidden for the others' sake. */
+  readonly stays?: ReadonlySet<string>;
 };
 
 type Settled = Table & Circumstances;
@@ -47,8 +51,11 @@ type Settled = Table & Circumstances;
 /** A figure that is hidden for its own sake is left with as many possible values as a small number has. */
 const leastLeft = smallestShown - 2;
 
-/** How much more than 1 a hidden cell can be, for whoever knows everything else: 0 is shown, so it is 1 or more. */
-function rangeOf(cell: string, hidden: ReadonlySet<string>, { counts, sums }: Table): Range {
+/**
+ * How much more than 1 a hidden cell can be, for whoever knows everything else: 0 is shown, so it is 1 or more. Of a cell
+ * that nobody publishes, how much more than 0.
+ */
+function rangeOf(cell: string, hidden: ReadonlySet<string>, { counts, sums, latent }: Settled): Range {
   const connected = connectedWith(cell, hidden, sums);
   const indexes = new Map(connected.cells.map((name, index) => [name, index]));
   const equations = connected.sums.map(({ total, parts }): Equation => {
@@ -57,7 +64,8 @@ function rangeOf(cell: string, hidden: ReadonlySet<string>, { counts, sums }: Ta
     for (const [name, sign] of [...parts.map((part) => [part, 1] as const), [total, -1] as const]) {
       const index = indexes.get(name);
       if (index !== undefined) terms.set(index, (terms.get(index) ?? 0) + sign);
-      value -= sign * (index === undefined ? (counts.get(name) ?? 0) : 1);
+      const atLeast = latent?.has(name) ? 0 : 1;
+      value -= sign * (index === undefined ? (counts.get(name) ?? 0) : atLeast);
     }
     return { terms, value };
   });
@@ -76,6 +84,11 @@ function whoFindsOut(
 ): ReadonlySet<string> | undefined {
   const count = table.counts.get(cell) ?? 0;
   const isSafeFrom = (from: ReadonlySet<string>): boolean => {
+    if (table.latent?.has(cell)) {
+      if (!isSmall(count)) return true;
+      const { least, most } = rangeOf(cell, from, table);
+      return least <= 1 && most >= smallestShown - 1;
+    }
     const { least, most } = rangeOf(cell, from, table);
     if (isSmall(count)) return least === 0 && most >= leastLeft;
     return most - least >= (table.also?.has(cell) ? leastLeft : 1);
@@ -135,11 +148,12 @@ export function hiddenCells(
 ): ReadonlySet<string> {
   const table = { counts, sums, ...circumstances };
   const isHiddenForItself = (name: string, count: number) =>
-    isSmall(count) || circumstances.also?.has(name) === true;
+    isSmall(count) || circumstances.also?.has(name) === true || circumstances.latent?.has(name) === true;
   const hidden = new Set(
     [...counts].filter(([name, count]) => isHiddenForItself(name, count)).map(([name]) => name),
   );
-  const canBeHidden = (name: string) => !hidden.has(name) && (counts.get(name) ?? 0) > 0;
+  const canBeHidden = (name: string) =>
+    !hidden.has(name) && !circumstances.stays?.has(name) && (counts.get(name) ?? 0) > 0;
   // What is safe stays so when more is hidden, so each cell is settled once; those that are added come behind.
   for (const cell of hidden) {
     for (;;) {

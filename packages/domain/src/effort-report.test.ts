@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { budgetPerParticipant, hiddenInReport, reportSums } from './effort-report.ts';
+import { budgetPerParticipant, hiddenInReport, middleOf, reportSums } from './effort-report.ts';
 
 /** Counts that add up as a row does: leaves are drawn, and what they are parts of follows. */
 const leaves = ['woman', 'man'].map((sex) => `sex:${sex}`);
@@ -45,6 +45,10 @@ describe('R43: what a report across organisations hides', () => {
     const hidden = hiddenInReport(rowOf([3, 20, 23]), new Map());
     expect(hidden.has('sex:woman')).toBe(true);
     expect(hidden.has('sex:man') || hidden.has('participants')).toBe(true);
+  });
+
+  it('tells the middle one of some days', () => {
+    expect([[], [9], [40, 2, 9], [1, 4, 2, 3]].map(middleOf)).toEqual([undefined, 9, 9, 2.5]);
   });
 
   it('tells what a participant cost, when there is anything to tell', () => {

@@ -45,3 +45,10 @@ export function hiddenInReport(all: ReportCounts, own: ReportCounts): ReadonlySe
 export function budgetPerParticipant(budgetKroner: number, participants: number): number | undefined {
   return budgetKroner === 0 || participants === 0 ? undefined : Math.round(budgetKroner / participants);
 }
+
+/** R43: the middle one of some days, or what lies between the two in the middle; nothing of none. */
+export function middleOf(days: readonly number[]): number | undefined {
+  const inOrder = days.toSorted((a, b) => a - b);
+  const [low, high] = [inOrder[Math.floor((days.length - 1) / 2)], inOrder[Math.floor(days.length / 2)]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}

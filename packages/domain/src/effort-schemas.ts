@@ -25,21 +25,24 @@ const organisationName = () => lineWithoutCpr(textLimits.effortOrganisation);
 /** Whole kroner. */
 const kroner = () => z.int(typed).min(0, code('too-small')).max(highestKroner, code('too-large'));
 
+const members = () =>
+  z
+    .array(
+      shortText(4).refine((text) => municipalityByCode(text) !== undefined, code('not-allowed-value')),
+      typed,
+    )
+    .min(1, code('missing'))
+    .max(municipalities.length, code('too-long'))
+    .refine((codes) => new Set(codes).size === codes.length, code('invalid'))
+    .meta({ description: 'The municipalities, by their four-digit codes, each once' });
+
 /** POST `/effort-organisations` (R40): what stands on the order. */
 export const effortOrganisationInput = /* @__PURE__ */ (() =>
   strict({
     name: organisationName(),
     form: shortText(40).meta({ description: 'The code of a form of cooperation' }),
     startDate: date(),
-    members: z
-      .array(
-        shortText(4).refine((text) => municipalityByCode(text) !== undefined, code('not-allowed-value')),
-        typed,
-      )
-      .min(1, code('missing'))
-      .max(municipalities.length, code('too-long'))
-      .refine((codes) => new Set(codes).size === codes.length, code('invalid'))
-      .meta({ description: 'The municipalities, by their four-digit codes, each once' }),
+    members: members(),
     firstAdministrator: lineWithoutCpr(textLimits.name).meta({
       description: 'Who is to be the first administrator, as the order names them',
     }),
@@ -52,6 +55,9 @@ export const effortOrganisationChangeInput = /* @__PURE__ */ (() =>
     (changes) => Object.keys(changes).length > 0,
     code('nothing-to-change'),
   ))();
+
+/** PUT `/effort-organisations/{id}/members` (R40): all that it is of from now on. */
+export const effortMembersInput = /* @__PURE__ */ (() => strict({ members: members() }))();
 
 /** POST `/effort-appointments` (R39): the code of the order, as it is typed. */
 export const appointmentInput = /* @__PURE__ */ (() => strict({ code: line(60) }))();

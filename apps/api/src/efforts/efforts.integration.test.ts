@@ -54,13 +54,13 @@ async function organisation(special: object = {}): Promise<string> {
 }
 
 async function category(): Promise<string> {
-  const name = { da: `Forløb ${randomUUID()}`, en: `Course ${randomUUID()}` };
+  const name = { da: `Forløb ${randomUUID().slice(0, 8)}`, en: `Course ${randomUUID().slice(0, 8)}` };
   return (await post(operator, '/effort-categories', { name })).json().id;
 }
 
 const effortOf = async (organisationId: string, special: object = {}) => ({
   organisationId,
-  name: `Indsats ${randomUUID()}`,
+  name: `Indsats ${randomUUID().slice(0, 8)}`,
   categoryId: await category(),
   startDate: '2026-02-02',
   ...special,
@@ -215,6 +215,42 @@ describe('R39: who does what', () => {
     expect((await end(idOf('effort-manager'))).statusCode).toBe(204);
     expect((await get(manager, `/efforts/${effortId}`)).code).toBe('not-found');
     expect((await end(idOf('effort-administrator'))).json().code).toBe('last-administrator');
+  });
+
+  it('gives nothing to people of a municipality that is no longer a member, until it is again (R40)', async () => {
+    const id = await organisation();
+    const members = (codes: readonly string[], version: number, caller: Caller = operator) =>
+      world.send(caller, 'PUT', `/effort-organisations/${id}/members`, {
+        body: { members: codes },
+        headers: { 'if-match': `"${version}"` },
+      });
+    const { version } = await get(operator, `/effort-organisations/${id}`);
+    expect((await members(['0461', '0710'], version, administrator)).json().code).toBe('not-permitted');
+    expect((await members(['0710'], version)).json()).toMatchObject({ code: 'too-few-members' });
+    expect((await members(['0710', '9999'], version)).json().code).toBe('validation-failed');
+    expect((await members(['0461', '0710'], version + 7)).json().code).toBe('version-outdated');
+    const logged = await logOf(world, async () => {
+      const changed = (await members(['0461', '0710'], version)).json();
+      expect(changed.members.map(({ code }: { code: string }) => code).toSorted()).toEqual(['0461', '0710']);
+      expect(changed.firstAdministrator).toBe('Inge Indsats');
+      const holds = changed.appointments.map((one: { right: string; holdsRight: boolean }) => [
+        one.right,
+        one.holdsRight,
+      ]);
+      // The manager is of Favrskov, which has stayed.
+      expect(holds).toEqual([
+        ['effort-administrator', false],
+        ['effort-manager', true],
+      ]);
+    });
+    expect(logged).toMatchObject([{ action: 'effort-organisation-changed' }]);
+    expect((await get(administrator, `/effort-organisations/${id}`)).code).toBe('not-found');
+    // Nobody administers it now: the operator can make a code.
+    expect((await post(operator, `/effort-organisations/${id}/appointment-code`)).statusCode).toBe(200);
+    expect((await members(['0751', '0710'], version + 1)).statusCode).toBe(200);
+    expect((await get(administrator, `/effort-organisations/${id}`)).rights).toEqual([
+      'effort-administrator',
+    ]);
   });
 
   it('shows nothing of another organisation', async () => {

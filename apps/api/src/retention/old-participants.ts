@@ -1,14 +1,17 @@
-import type { CalendarDate } from '@frikort/domain/calendar';
+import { type CalendarDate, yearOf } from '@frikort/domain/calendar';
+import { quarteredYears } from '@frikort/domain/effort-quarter';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
+import { keepResults, partOfReport } from '../rules/effort-results.ts';
 import { isKeptTooLong } from '../rules/effort-taking.ts';
 
 /**
  * Makes participants of efforts anonymous who took part by name and finished years ago (R29, R42); their files and links go
- * too, and each is in the log under the name that the log has for them.
+ * too, and each is in the log under the name that the log has for them. What reports told of them is kept as sums (R43), of years of
+ * which no quarter is told any more: those count who is named.
  * @returns how many
  */
 export async function forgetOldParticipants(db: Executor, today: CalendarDate, at: Date): Promise<number> {
@@ -21,6 +24,12 @@ export async function forgetOldParticipants(db: Executor, today: CalendarDate, a
       select id, audit_subject from effort_participants participant
       where kind = 'identified' and ${isKeptTooLong(today)}
       for update skip locked
+    ), part as materialized (
+      select participant.*, link.linked, first.days, participant.start_year as from_year,
+        coalesce(participant.end_year, ${yearOf(today) - quarteredYears - 1}::int) as to_year
+      from effort_participants participant join old on old.id = participant.id ${partOfReport}
+    ), kept as (
+      ${keepResults(sql`part`)}
     ), files as (
       delete from effort_consent_files where participant_id in (select id from old)
     ), links as (

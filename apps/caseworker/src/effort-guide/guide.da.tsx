@@ -4,8 +4,10 @@ import { Name } from '@frikort/ui/guide/prose.tsx';
 import { professionalLoginHelp, rulesHelp, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
 import { da as texts } from '../efforts/efforts.da.ts';
 import { da as participants } from '../efforts/participants/participants.da.ts';
+import { da as reports } from '../efforts/reports/reports.da.ts';
 import { da as app } from '../messages.da.ts';
 import { outline } from './outline.ts';
+import { pictures } from './pictures/da.gen.ts';
 
 const { navigation, guides } = app;
 const { permissions } = texts;
@@ -59,6 +61,10 @@ export const guide = guideOf(
             'Hold øje med bjælken under økonomi. Den viser, hvor meget af budgettet indsatserne har tilsammen.',
           ],
           {
+            alt: 'Økonomien for et år: hvem der finansierer, og en bjælke med, hvor meget af budgettet indsatserne har.',
+            caption: 'Årets økonomi på organisationens side.',
+          },
+          {
             heading: 'Ikke før organisationens start',
             text: 'Startdatoen er aftalt med driften. Der kan ikke registreres deltagere, indsatser eller budgetter for tiden før.',
           },
@@ -84,6 +90,10 @@ export const guide = guideOf(
               Brug <Name>{participants.count.set}</Name> til kurser og møder, hvor kun antallet er kendt.
             </>,
           ],
+          {
+            alt: 'En indsats med periode, kategori og tal for deltagerne.',
+            caption: 'Indsatsens side, som den indsatsansvarlige ser den.',
+          },
           { heading: 'Vælg kategorien med omhu', text: texts.effortForm.categoryHint },
           'Skriv den sidste dag, når indsatsen slutter. Den bliver stående på listen over afsluttede.',
         ],
@@ -107,6 +117,10 @@ export const guide = guideOf(
             </>,
           ],
           {
+            alt: 'Formularen, hvor en deltager registreres med navn eller anonymt.',
+            caption: 'En deltager registreres med navn og samtykke.',
+          },
+          {
             heading: 'Samtykketeksten må ikke ændres',
             text: 'Den er den samme i hele landet. Brug den, der er på siden, og ikke en af jeres egne.',
           },
@@ -114,6 +128,10 @@ export const guide = guideOf(
             <>
               Tryk <Name>{participants.participant.endAct}</Name>, når deltageren slutter, og skriv hvorfor og
               hvad der kommer efter.
+            </>,
+            <>
+              Tryk <Name>{participants.participant.edit}</Name>, når første dag, forsørgelse eller
+              beskæftigelse før indsatsen er skrevet forkert.
             </>,
             <>
               Se jævnligt listen <Name>{participants.list.states.overdue}</Name>.
@@ -126,8 +144,35 @@ export const guide = guideOf(
           'Hver gang du ser en deltager med navn, står det i loggen, og deltageren kan se det.',
         ],
       },
+      rapporter: {
+        title: 'Læs rapporterne',
+        texts: [
+          'Alle, der har en rolle i en organisation, kan læse dens rapport. Den viser hver indsats for sig. Rapporten for alle organisationer viser hver kategori for sig.',
+          [
+            <>
+              Vælg <Name>{texts.reports}</Name> under <Name>{navigation.efforts}</Name>.
+            </>,
+            <>
+              Vælg rapport, år og periode. <Name>{reports.wholeYear}</Name> er valgt, indtil du vælger et
+              kvartal.
+            </>,
+            <>
+              Tryk <Name>{reports.download}</Name>, hvis du vil regne videre.
+            </>,
+          ],
+          {
+            alt: 'En rapport for et kvartal med valg af rapport, år og periode og et søjlediagram over kvinder og mænd.',
+            caption: 'En rapport for et kvartal.',
+          },
+          reports.ofQuarter,
+          {
+            heading: 'Små tal',
+            text: 'Din egen organisations rapport viser også små tal. Vis dem ikke til andre: er der færre end fem, kan nogen blive genkendt. I rapporten for alle organisationer er de skjult.',
+          },
+        ],
+      },
       support: supportChapter([rulesHelp, professionalLoginHelp]),
     },
   },
-  {},
+  pictures,
 );

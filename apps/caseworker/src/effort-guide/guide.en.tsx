@@ -4,8 +4,10 @@ import { Name } from '@frikort/ui/guide/prose.tsx';
 import { professionalLoginHelp, rulesHelp, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
 import { en as texts } from '../efforts/efforts.en.ts';
 import { en as participants } from '../efforts/participants/participants.en.ts';
+import { en as reports } from '../efforts/reports/reports.en.ts';
 import { en as app } from '../messages.en.ts';
 import { outline } from './outline.ts';
+import { pictures } from './pictures/en.gen.ts';
 
 const { navigation, guides } = app;
 const { permissions } = texts;
@@ -59,6 +61,10 @@ export const guide = guideOf(
             'Keep an eye on the bar under the money. It shows how much of the budget the efforts have together.',
           ],
           {
+            alt: 'The money of a year: who finances it, and a bar with how much of the budget the efforts have.',
+            caption: 'The money of a year on the organisation’s page.',
+          },
+          {
             heading: 'Not before the organisation’s start',
             text: 'The start date is agreed with the operator. No participants, efforts or budgets can be registered for the time before.',
           },
@@ -85,6 +91,10 @@ export const guide = guideOf(
               known.
             </>,
           ],
+          {
+            alt: 'An effort with its period, category and numbers of participants.',
+            caption: 'The effort’s page as the effort manager sees it.',
+          },
           { heading: 'Choose the category with care', text: texts.effortForm.categoryHint },
           'Enter the last day when the effort ends. It stays in the list of those that have ended.',
         ],
@@ -108,6 +118,10 @@ export const guide = guideOf(
             </>,
           ],
           {
+            alt: 'The form in which a participant is registered by name or anonymously.',
+            caption: 'A participant is registered by name, with consent.',
+          },
+          {
             heading: 'The consent text must not be changed',
             text: 'It is the same in the whole country. Use the one on the page, and none of your own.',
           },
@@ -115,6 +129,10 @@ export const guide = guideOf(
             <>
               Press <Name>{participants.participant.endAct}</Name> when the participant finishes, and enter
               why, and what comes after.
+            </>,
+            <>
+              Press <Name>{participants.participant.edit}</Name> when the first day, or the benefits or
+              occupation before the effort, were entered wrongly.
             </>,
             <>
               Look at the list <Name>{participants.list.states.overdue}</Name> now and then.
@@ -127,8 +145,35 @@ export const guide = guideOf(
           'Each time you see a participant by name, it is entered in the log, and the participant can see it.',
         ],
       },
+      rapporter: {
+        title: 'Read the reports',
+        texts: [
+          'Everyone who is appointed in an organisation can read its report. It shows each effort by itself. The report of all organisations shows each category by itself.',
+          [
+            <>
+              Choose <Name>{texts.reports}</Name> under <Name>{navigation.efforts}</Name>.
+            </>,
+            <>
+              Choose report, year and period. <Name>{reports.wholeYear}</Name> is chosen until you choose a
+              quarter.
+            </>,
+            <>
+              Press <Name>{reports.download}</Name> if you want to work with the figures.
+            </>,
+          ],
+          {
+            alt: 'A report for a quarter, with a choice of report, year and period, and bars of women and men.',
+            caption: 'A report for a quarter.',
+          },
+          reports.ofQuarter,
+          {
+            heading: 'Small numbers',
+            text: 'The report of your own organisation shows small numbers too. Do not show them to others: with fewer than five people, someone can be recognised. In the report of all organisations they are hidden.',
+          },
+        ],
+      },
       support: supportChapter([rulesHelp, professionalLoginHelp]),
     },
   },
-  {},
+  pictures,
 );

@@ -14,6 +14,7 @@ import { NewEffortPage } from './new-effort-page.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { ConsentPage } from './participants/consent-page.tsx';
+import { EditParticipantPage } from './participants/edit-participant-page.tsx';
 import { NewParticipantPage } from './participants/new-participant-page.tsx';
 import { ParticipantPage } from './participants/participant-page.tsx';
 import { ParticipantsPage, stateAt } from './participants/participants-page.tsx';
@@ -32,12 +33,14 @@ function OfOrganisation({ id, parts: [part, year, ...more] }: { id: string; part
   return part === 'ny-indsats' ? <NewEffortPage key={id} id={id} /> : <PageNotFound />;
 }
 
-function Participants({ id, parts: [part, ...more] }: { id: string; parts: readonly string[] }) {
-  if (more.length > 0) return <PageNotFound />;
+function Participants({ id, parts: [part, act, ...more] }: { id: string; parts: readonly string[] }) {
+  const isEdit = act === 'ret';
+  if (more.length > 0 || (act !== undefined && !isEdit)) return <PageNotFound />;
   if (part === 'ny') return <NewParticipantPage key={id} id={id} />;
   const state = stateAt(part);
   if (state !== undefined) return <ParticipantsPage key={id} id={id} state={state} />;
-  return <ParticipantPage key={part} id={id} participantId={part ?? ''} />;
+  const place = { id, participantId: part ?? '' };
+  return isEdit ? <EditParticipantPage key={part} {...place} /> : <ParticipantPage key={part} {...place} />;
 }
 
 function OfEffort({ id, parts: [part, ...more] }: { id: string; parts: readonly string[] }) {
@@ -50,7 +53,9 @@ function AtPlace({ parts: [first, id, ...parts] }: { parts: readonly string[] })
   if (first === undefined) return <OverviewPage />;
   if (first === 'kode' && id === undefined) return <CodePage />;
   if (first === 'samtykke' && id === undefined) return <ConsentPage />;
-  if (first === 'rapporter' && parts.length < 2) return <ReportsPage year={id} chosen={parts[0]} />;
+  if (first === 'rapporter' && parts.length < 3) {
+    return <ReportsPage parts={id === undefined ? [] : [id, ...parts]} />;
+  }
   if (first === 'hjaelp' && id === undefined) return <SupportPage />;
   if (first === 'organisation' && id !== undefined) return <OfOrganisation id={id} parts={parts} />;
   return first === 'indsats' && id !== undefined ? <OfEffort id={id} parts={parts} /> : <PageNotFound />;

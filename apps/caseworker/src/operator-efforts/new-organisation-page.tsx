@@ -1,8 +1,7 @@
 import type { EffortOrganisationInput } from '@frikort/domain/effort-schemas';
-import { municipalities, municipalityByCode } from '@frikort/domain/municipalities';
 import { useRequestKey } from '@frikort/ui/attempt';
-import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
-import { RadioGroup, Select } from '@frikort/ui/components/choice.tsx';
+import { Button } from '@frikort/ui/components/button.tsx';
+import { RadioGroup } from '@frikort/ui/components/choice.tsx';
 import { DateField } from '@frikort/ui/components/date-field.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
@@ -16,58 +15,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTypedForm } from '../efforts/typed-form.ts';
 import { useEffortOrder } from '../queries/efforts.ts';
 import { type EffortForm, enterOrganisation, formsQuery } from '../queries/operator-efforts.ts';
+import { Members } from './members-field.tsx';
 import { useOperatorEffortTexts } from './operator-effort-texts.ts';
 import { blankOrganisation, chosenMembers, readOrder } from './organisation-form.ts';
 import { operatorPlace } from './places.ts';
-
-const byName = municipalities.toSorted((one, other) => one.name.localeCompare(other.name, 'da'));
-
-type MembersProps = {
-  codes: readonly string[];
-  onChoose: (codes: readonly string[]) => void;
-  error?: string | undefined;
-};
-
-/** The municipalities of an organisation: chosen from the list one at a time, taken away again by a press. */
-function Members({ codes, onChoose, error }: MembersProps) {
-  const { form: texts } = useOperatorEffortTexts();
-  return (
-    <>
-      <Select
-        id="members"
-        label={texts.members}
-        hint={texts.membersHint}
-        error={error}
-        value=""
-        onChange={({ target }) => onChoose([...codes, target.value])}
-      >
-        <option value="">{texts.addMember}</option>
-        {byName
-          .filter(({ code }) => !codes.includes(code))
-          .map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-      </Select>
-      {codes.length > 0 && (
-        <ul className="chosen-members nobullet-list" aria-live="polite">
-          {codes.map((code) => {
-            const name = municipalityByCode(code)?.name ?? code;
-            return (
-              <li key={code}>
-                {name}
-                <FunctionButton icon="close" onClick={() => onChoose(codes.filter((one) => one !== code))}>
-                  <span className="sr-only">{texts.removeMember({ name })}</span>
-                </FunctionButton>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </>
-  );
-}
 
 function OrderForm({ forms }: { forms: readonly EffortForm[] }) {
   const texts = useOperatorEffortTexts();

@@ -75,6 +75,14 @@ export const da = {
     none: 'Ingen endnu',
   },
 
+  members: {
+    act: 'Ret kommunerne',
+    title: 'Ret organisationens kommuner',
+    lead: 'Roller, som folk i en fjernet kommune har fået, virker ikke mere. Bliver kommunen tilføjet igen, virker de på ny.',
+    save: 'Gem kommunerne',
+    changed: 'Kommunerne er gemt.',
+  },
+
   categoryPage: {
     title: 'Kategorier af indsatser',
     lead: 'Alle indsatser har en kategori herfra, og rapporterne bygger på den.',

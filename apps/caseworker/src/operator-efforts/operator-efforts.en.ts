@@ -75,6 +75,14 @@ export const en: OperatorEffortTexts = {
     none: 'Nobody yet',
   },
 
+  members: {
+    act: 'Change the municipalities',
+    title: 'Change the organisation’s municipalities',
+    lead: 'Roles given to people of a municipality that is taken away no longer work. When it is added again, they do.',
+    save: 'Save the municipalities',
+    changed: 'The municipalities have been saved.',
+  },
+
   categoryPage: {
     title: 'Categories of efforts',
     lead: 'Every effort has a category from here, and reports rely on it.',

@@ -1,7 +1,7 @@
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
-import { BackLink } from '@frikort/ui/components/link.tsx';
+import { BackLink, FunctionLink } from '@frikort/ui/components/link.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
@@ -81,16 +81,26 @@ function CodeSection({ organisation }: { organisation: EffortOrganisation }) {
 }
 
 function Shown({ organisation }: { organisation: EffortOrganisation }) {
-  const { organisation: texts } = useOperatorEffortTexts();
-  const isCreated = useReceipt() === 'created';
+  const { organisation: texts, members } = useOperatorEffortTexts();
+  const receipt = useReceipt();
   return (
     <>
-      {isCreated && (
+      {receipt === 'created' && (
         <Outcome>
           <p>{texts.created}</p>
         </Outcome>
       )}
+      {receipt === 'members' && (
+        <Outcome>
+          <p>{members.changed}</p>
+        </Outcome>
+      )}
       <OrganisationFacts organisation={organisation} />
+      <p>
+        <FunctionLink icon="edit" {...operatorPlace(`${organisation.id}/kommuner`)}>
+          {members.act}
+        </FunctionLink>
+      </p>
       <h2>{texts.codeHeading}</h2>
       <CodeSection organisation={organisation} />
       <h2>{texts.appointments}</h2>

@@ -5,6 +5,7 @@ import { logGuide } from '../log/log-guide.da.tsx';
 import { da as app } from '../messages.da.ts';
 import { da as counting } from '../operator/counting.da.ts';
 import { da as operator } from '../operator/operator.da.ts';
+import { da as efforts } from '../operator-efforts/operator-efforts.da.ts';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/da.gen.ts';
 
@@ -130,6 +131,37 @@ export const guide = guideOf(
               Tryk <Name>{counting.save}</Name>. Den nye liste afløser den gamle.
             </>,
           ],
+        ],
+      },
+      indsatser: {
+        title: efforts.title,
+        texts: [
+          'Kommuner bestiller en organisation, når de vil følge deres indsatser. Bestillingen siger navn, samarbejdsform, startdato, kommuner, den første administrator, og hvem der bestiller.',
+          [
+            <>
+              Vælg <Name>{navigation.efforts}</Name> i menuen, og tryk <Name>{efforts.create}</Name>.
+            </>,
+            'Skriv det, der står i bestillingen. Bestilleren får en mail, når organisationen er oprettet.',
+            <>
+              Tryk <Name>{efforts.organisation.make}</Name>, og giv koden til den første administrator, som
+              det står på siden. Den vises kun én gang.
+            </>,
+            'Resten klarer organisationen selv. Driften ser hverken indsatser eller deltagere.',
+          ],
+          {
+            alt: 'En organisation, som driften har oprettet, med koden til den første administrator.',
+            caption: 'Koden vises kun denne ene gang.',
+          },
+          <>
+            Under <Name>{efforts.categories}</Name> står listen, som alle indsatser vælger fra. En kategori,
+            der er afsluttet, kan ikke vælges mere, men bliver stående, hvor den er brugt.{' '}
+            <Name>{efforts.members.act}</Name> på organisationens side bruges, når en kommune kommer til eller
+            går ud.
+          </>,
+          {
+            heading: 'Kontrollér bestilleren',
+            text: 'Ring til kommunen på et nummer, du selv har fundet, før du giver koden videre. Den, der har koden og rettigheden, bliver administrator.',
+          },
         ],
       },
       log: {

@@ -5,6 +5,7 @@ import { logGuide } from '../log/log-guide.en.tsx';
 import { en as app } from '../messages.en.ts';
 import { en as counting } from '../operator/counting.en.ts';
 import { en as operator } from '../operator/operator.en.ts';
+import { en as efforts } from '../operator-efforts/operator-efforts.en.ts';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/en.gen.ts';
 
@@ -130,6 +131,36 @@ export const guide = guideOf(
               Press <Name>{counting.save}</Name>. The new list replaces the old one.
             </>,
           ],
+        ],
+      },
+      indsatser: {
+        title: efforts.title,
+        texts: [
+          'Municipalities order an organisation when they want to follow their efforts. The order says its name, form of cooperation, start date, municipalities, first administrator, and who orders it.',
+          [
+            <>
+              Choose <Name>{navigation.efforts}</Name> in the menu, and press <Name>{efforts.create}</Name>.
+            </>,
+            'Enter what the order says. Whoever ordered it gets a mail when the organisation is set up.',
+            <>
+              Press <Name>{efforts.organisation.make}</Name>, and give the code to the first administrator as
+              the page says. It is shown this once.
+            </>,
+            'The organisation does the rest itself. The operator sees neither efforts nor participants.',
+          ],
+          {
+            alt: 'An organisation that the operator has set up, with the code of its first administrator.',
+            caption: 'The code is shown this once.',
+          },
+          <>
+            Under <Name>{efforts.categories}</Name> is the list that all efforts choose from. A category that
+            is closed can be chosen no more, and stays where it is used. <Name>{efforts.members.act}</Name> on
+            the organisation’s page is for when a municipality joins or leaves.
+          </>,
+          {
+            heading: 'Check who ordered it',
+            text: 'Call the municipality on a number that you have found yourself before you give the code. Who has the code and the permission becomes the administrator.',
+          },
         ],
       },
       log: {

@@ -21,6 +21,7 @@ export const outline = {
     alarmer: [paragraph, paragraph, picture('alarms'), paragraph],
     tal: [paragraph, paragraph],
     taelling: [paragraph, steps],
+    indsatser: [paragraph, steps, picture('ordered'), paragraph, remember],
     log: [paragraph, logGuide, paragraph],
     'naar-noget-er-galt': [words],
   },

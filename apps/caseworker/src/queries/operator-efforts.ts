@@ -25,6 +25,18 @@ export const enterOrganisation = (body: EffortOrganisationInput, idempotencyKey:
 export const makeAppointmentCode = (id: string): Promise<AppointmentCode> =>
   answer(api.POST('/api/v1/effort-organisations/{id}/appointment-code', { params: { path: { id } } }));
 
+/** `PUT /effort-organisations/{id}/members`: which municipalities it is of from now on (R40). */
+export const changeMembers = (
+  { id, etag }: { readonly id: string; readonly etag: string | undefined },
+  members: readonly string[],
+) =>
+  answer(
+    api.PUT('/api/v1/effort-organisations/{id}/members', {
+      params: { path: { id }, header: { 'If-Match': etag ?? '' } },
+      body: { members: [...members] },
+    }),
+  );
+
 type CategoryName = { readonly da: string; readonly en: string };
 
 /** `POST /effort-categories` (R41). */

@@ -1,6 +1,10 @@
 import { answer, answerWithVersion, done } from '@frikort/api-client';
 import type { components } from '@frikort/api-client/schema';
-import type { ParticipantEndInput, ParticipantInput } from '@frikort/domain/effort-participant-schemas';
+import type {
+  ParticipantChangeInput,
+  ParticipantEndInput,
+  ParticipantInput,
+} from '@frikort/domain/effort-participant-schemas';
 import { present } from '@frikort/domain/present';
 import { apiFor } from '@frikort/ui/api';
 import { asCsv, saveFile } from '@frikort/ui/download';
@@ -62,6 +66,19 @@ export const registerParticipant = (id: string, body: ParticipantInput, idempote
   answer(
     api.POST('/api/v1/efforts/{id}/participants', {
       params: { path: { id }, header: { 'Idempotency-Key': idempotencyKey } },
+      body,
+    }),
+  );
+
+/** `PATCH …`: puts right what was registered of somebody by name (R42). */
+export const changeParticipant = (
+  path: ParticipantPlace,
+  etag: string | undefined,
+  body: ParticipantChangeInput,
+) =>
+  answer(
+    api.PATCH('/api/v1/efforts/{id}/participants/{participantId}', {
+      params: { path, header: { 'If-Match': etag ?? '' } },
       body,
     }),
   );

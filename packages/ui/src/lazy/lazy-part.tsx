@@ -76,6 +76,22 @@ export function lazyPage<Props extends object = object>(load: () => Promise<Comp
   return lazy('page', load);
 }
 
+/**
+ * A page of an area whose pages are named in a script of the area's own, so that the app's first script names the area
+ * alone. Asked for ahead, both are fetched.
+ * @param load the area, whose pages are themselves fetched when they are needed
+ */
+export function lazyPageOf<Area, Props extends object = object>(
+  load: () => Promise<Area>,
+  pageOf: (area: Area) => LazyPart<Props>,
+) {
+  return lazyPage(async () => {
+    const page = pageOf(await load());
+    await page.preload();
+    return page;
+  });
+}
+
 /** A dialog or a pop-over; it is given `onClose`. */
 export function lazyDialog<Props extends { onClose: () => void }>(load: () => Promise<ComponentType<Props>>) {
   return lazy('dialog', load);

@@ -116,6 +116,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'POST /api/v1/effort-organisations': ['operator'],
   'GET /api/v1/effort-organisations/:id': ['operator', ...effortPeople],
   'PATCH /api/v1/effort-organisations/:id': ['operator', ...effortPeople],
+  'PUT /api/v1/effort-organisations/:id/members': ['operator'],
   'POST /api/v1/effort-organisations/:id/appointment-code': ['operator'],
   'POST /api/v1/effort-appointments': effortPeople,
   'GET /api/v1/effort-organisations/:id/people': effortPeople,

@@ -104,6 +104,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'POST /api/v1/effort-organisations': tried('effort-organisation-made'),
   'GET /api/v1/effort-organisations/:id': tried('effort-organisations-viewed'),
   'PATCH /api/v1/effort-organisations/:id': tried('effort-organisation-changed'),
+  'PUT /api/v1/effort-organisations/:id/members': tried('effort-organisation-changed'),
   'POST /api/v1/effort-organisations/:id/appointment-code': tried('effort-code-made'),
   'POST /api/v1/effort-appointments': tried('effort-appointment-taken'),
   'GET /api/v1/effort-organisations/:id/people': tried('effort-people-viewed'),

@@ -157,3 +157,23 @@ export const effortTotalCounts = pgTable(
     check('effort_total_counts_participants', sql`${table.participants} between 0 and 1000000`),
   ],
 );
+
+/**
+ * What reports told of participants whose names were forgotten after some years (R29, R43): of an effort and a calendar year, how
+ * many were in a cell of the report. Nobody stands in it, and no two cells can be put together.
+ */
+export const effortKeptResults = pgTable(
+  'effort_kept_results',
+  {
+    effortId: uuid('effort_id')
+      .notNull()
+      .references(() => efforts.id),
+    year: integer().notNull(),
+    cell: text().notNull(),
+    participants: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.effortId, table.year, table.cell] }),
+    check('effort_kept_results_participants', sql`${table.participants} > 0`),
+  ],
+);

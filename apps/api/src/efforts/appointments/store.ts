@@ -73,7 +73,9 @@ export async function readLasting(
     sql`
     select given."right", (select count(*)::int from effort_appointments administrator
         where administrator.organisation_id = given.organisation_id and administrator.ended_at is null
-          and administrator."right" = 'effort-administrator') as administrators
+          and administrator."right" = 'effort-administrator'
+          and exists (select from actors actor join effort_members member on member.authority_code = actor.effort_authority
+            where actor.id = administrator.actor_id and member.organisation_id = given.organisation_id)) as administrators
     from effort_appointments given where given.id = ${id}::uuid and given.ended_at is null and ${atPlace(place)}`,
   );
   return row;

@@ -28,7 +28,8 @@ export const appointmentSchema = z
     name: z.string(),
     authority: authoritySchema.optional().meta({ description: 'Absent when the permission is gone' }),
     holdsRight: z.boolean().meta({
-      description: 'Their latest login held the permission; without it the appointment gives nothing',
+      description:
+        'Their latest login held the permission, for a member; without it the appointment gives nothing',
     }),
     givenAt: instantSchema,
   })
@@ -64,11 +65,16 @@ export const organisationSchema = z
   });
 export type OrganisationAnswer = z.output<typeof organisationSchema>;
 
+/** Whether the row `given` gives the row `actor` anything: their latest login held the permission, for a member (R39). */
+const counts = sql`(coalesce(given."right" = any(actor.effort_rights), false)
+  and exists (select from effort_members member where member.organisation_id = given.organisation_id
+    and member.authority_code = actor.effort_authority))`;
+
 /** The people of the rows `given` of `effort_appointments`, as a JSON array. */
 export function appointmentsWhere(condition: SQL): SQL {
   return sql`coalesce((select json_agg(json_build_object('id', given.id, 'right', given."right",
       'actorId', actor.id, 'name', actor.name, 'authority', actor.effort_authority,
-      'holdsRight', coalesce(given."right" = any(actor.effort_rights), false),
+      'holdsRight', ${counts},
       'givenAt', ${instantText(sql`given.given_at`)}) order by given."right", actor.name, given.id)
     from effort_appointments given join actors actor on actor.id = given.actor_id
     where given.ended_at is null and ${condition}), '[]'::json)`;
@@ -97,7 +103,7 @@ export function appointmentFor(stored: z.output<typeof storedAppointment>): Appo
 export function organisationColumns(reader: EffortReader): SQL {
   const hasAdministrator = sql`exists (select from effort_appointments given join actors actor on actor.id = given.actor_id
     where given.organisation_id = organisation.id and given."right" = 'effort-administrator' and given.ended_at is null
-      and given."right" = any(actor.effort_rights))`;
+      and ${counts})`;
   return sql`json_build_object('id', organisation.id, 'name', organisation.name,
     'form', json_build_object('code', form.code, 'name', json_build_object('da', form.name_da, 'en', form.name_en)),
     'startDate', organisation.start_date,

@@ -2,21 +2,31 @@ import { effortPeople } from '@frikort/domain/access';
 import { formatAppointmentCode } from '@frikort/domain/effort-role';
 import {
   appointmentInput,
+  effortMembersInput,
   effortOrganisationChangeInput,
   effortOrganisationInput,
 } from '@frikort/domain/effort-schemas';
+import type { Accepted, Refused } from '@frikort/domain/result';
+import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../../auth/policy/access.ts';
 import { idParams, instantSchema, isId } from '../../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../../http/idempotency.ts';
 import { answered, sent } from '../../http/openapi/examples.ts';
-import { problems, sendOutdated, sendProblem } from '../../http/problem.ts';
+import { type CodesOf, type ProblemOf, problems, sendOutdated, sendProblem } from '../../http/problem.ts';
+import type { Outdated } from '../../http/use-case.ts';
 import { expectedVersion, setVersionTag } from '../../http/version-tag.ts';
 import type { EffortDeps } from '../effort-deps.ts';
 import { inEfforts } from '../in-efforts.ts';
-import { formSchema, organisationFor, organisationSchema } from './organisation.ts';
-import { changeOrganisation, enterOrganisation, makeCode, takeAppointment } from './service.ts';
+import { formSchema, organisationFor, organisationSchema, type StoredOrganisation } from './organisation.ts';
+import {
+  changeMembers,
+  changeOrganisation,
+  enterOrganisation,
+  makeCode,
+  takeAppointment,
+} from './service.ts';
 import { listOrganisations, readForms, readOrganisation } from './store.ts';
 
 const tags = ['efforts'];
@@ -92,6 +102,20 @@ const readingRoutes =
     );
   };
 
+/** What a change led to: the organisation as it is now, as somebody else has changed it meanwhile, or why not. */
+function changedAnswer<Reply extends FastifyReply>(
+  reply: Reply,
+  outcome: Accepted<StoredOrganisation> | Outdated<StoredOrganisation> | Refused<ProblemOf<CodesOf<Reply>>>,
+) {
+  if (outcome.ok) {
+    setVersionTag(reply, outcome.value.version);
+    return organisationFor(outcome.value);
+  }
+  if (!('outdated' in outcome)) return sendProblem(reply, outcome.refusal);
+  setVersionTag(reply, outcome.outdated.version);
+  return sendOutdated(reply, organisationFor(outcome.outdated));
+}
+
 const changingRoutes =
   (deps: EffortDeps): FastifyPluginAsyncZod =>
   async (app) => {
@@ -143,14 +167,29 @@ const changingRoutes =
         const caller = callerOf(request, ...readers);
         const version = expectedVersion(request);
         const change = { id: request.params.id, version, changes: request.body };
-        const outcome = await changeOrganisation(deps, caller, change);
-        if (outcome.ok) {
-          setVersionTag(reply, outcome.value.version);
-          return organisationFor(outcome.value);
-        }
-        if (!('outdated' in outcome)) return sendProblem(reply, outcome.refusal);
-        setVersionTag(reply, outcome.outdated.version);
-        return sendOutdated(reply, organisationFor(outcome.outdated));
+        return changedAnswer(reply, await changeOrganisation(deps, caller, change));
+      },
+    );
+
+    app.put(
+      '/effort-organisations/:id/members',
+      {
+        config: { version: 'expected' },
+        schema: {
+          operationId: 'changeEffortMembers',
+          tags,
+          summary: 'Change which municipalities an organisation is of',
+          description:
+            'What people of a municipality that is no longer a member were appointed to gives them nothing.',
+          params: idParams,
+          body: effortMembersInput.meta({ examples: [sent.effortMembers] }),
+          response: { 200: organisationSchema, ...problems('name-holds-form', 'too-few-members') },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'operator');
+        const change = { id: request.params.id, version: expectedVersion(request), ...request.body };
+        return changedAnswer(reply, await changeMembers(deps, caller, change));
       },
     );
   };

@@ -25,6 +25,7 @@ import {
   readOrganisation,
   setCode,
   takeCode,
+  updateMembers,
   updateOrganisation,
 } from './store.ts';
 
@@ -89,6 +90,30 @@ export async function changeOrganisation(
       return changed ? accepted(changed) : notFound;
     });
   return await change().catch(nameTaken);
+}
+
+/**
+ * Changes which municipalities an organisation is of (R40), from the version that the operator read. What people of one that is
+ * no longer were appointed to gives them nothing; when that was every administrator, the operator makes a code (R39).
+ */
+export async function changeMembers(
+  { db, clock }: EffortDeps,
+  caller: OperatorCaller,
+  { id, version, members }: { id: string; version: number; members: readonly string[] },
+) {
+  if (!isId(id)) return notFound;
+  const at = clock();
+  return await inEfforts(db, async (efforts) => {
+    const held = await holdOrganisation(efforts, caller, id);
+    if (!held) return notFound;
+    if (held.version !== version) return { ok: false, outdated: held } as const;
+    const facts = { name: '', form: held.form.code, members };
+    const judged = judgeOrganisation(facts, await readForms(efforts));
+    if (!judged.ok) return judged;
+    await updateMembers(efforts, caller, { id, members, at });
+    const changed = await readOrganisation(efforts, caller, id);
+    return changed ? accepted(changed) : notFound;
+  });
 }
 
 const hashOfCode = (code: string) => createHash('sha256').update(code).digest();

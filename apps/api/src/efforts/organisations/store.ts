@@ -143,6 +143,25 @@ export async function updateOrganisation(
     ${auditInStatement({ caller, action: 'effort-organisation-changed', at }, { from: sql`changed`, object: sql`id` })}`);
 }
 
+/** Sets which municipalities an organisation is of, and logs it. */
+export async function updateMembers(
+  efforts: Executor,
+  caller: OperatorCaller,
+  { id, members, at }: { id: string; members: readonly string[]; at: Date },
+): Promise<void> {
+  const codes = sql`${sql.param(members)}::text[]`;
+  await efforts.execute(sql`
+    with changed as (
+      update effort_organisations set version = version + 1 where id = ${id}::uuid returning id
+    ), left_it as (
+      delete from effort_members where organisation_id in (select id from changed) and authority_code <> all(${codes})
+    ), joined_it as (
+      insert into effort_members (organisation_id, authority_code)
+      select changed.id, code from changed, unnest(${codes}) as code on conflict do nothing
+    )
+    ${auditInStatement({ caller, action: 'effort-organisation-changed', at }, { from: sql`changed`, object: sql`id` })}`);
+}
+
 /** Gives an organisation another code for its first administrator; the former one counts no more. */
 export async function setCode(
   efforts: Executor,

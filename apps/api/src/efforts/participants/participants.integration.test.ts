@@ -4,13 +4,8 @@ import { currentEffortConsent } from '@frikort/domain/effort-consent';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorld, logOf, person, type TestWorld } from '../../../test/support/citizens.ts';
-import {
-  createCitizen,
-  createEffortWorker,
-  createOperator,
-  nextCpr,
-  testVault,
-} from '../../../test/support/fixtures.ts';
+import { createRunningEffort, namedParticipant, sentConsent } from '../../../test/support/efforts.ts';
+import { createCitizen, createEffortWorker, nextCpr, testVault } from '../../../test/support/fixtures.ts';
 import type { Caller, CitizenCaller, EffortWorkerCaller } from '../../auth/caller.ts';
 import { openDatabase } from '../../database/database.ts';
 import { forgetOldParticipants } from '../../retention/old-participants.ts';
@@ -28,60 +23,12 @@ const get = async (caller: Caller, url: string) => (await world.send(caller, 'GE
 
 beforeAll(async () => {
   world = await createWorld({ onlyRowsChange: true });
-  const { db } = world.database;
-  const operator = await createOperator(db);
-  const administrator = await createEffortWorker(db);
-  manager = administrator;
-  carer = await createEffortWorker(db, { rights: ['participant-manager'] });
-  colleague = await createEffortWorker(db, { rights: ['participant-manager'], cvr: '29189714' });
-  const contact = { name: 'Olga Ordre', email: 'olga@oestjylland.example', phone: '00 00 07 51' };
-  const order = {
-    name: 'Østjysk',
-    form: 'joint-body',
-    startDate: '2026-01-01',
-    members: ['0751', '0710'],
-    firstAdministrator: 'Inge Indsats',
-    contact,
-  };
-  const { id } = (await post(operator, '/effort-organisations', order)).json();
-  const { code } = (await post(operator, `/effort-organisations/${id}/appointment-code`)).json();
-  await post(administrator, '/effort-appointments', { code });
-  const given = { actorId: manager.actorId, right: 'effort-manager' };
-  await post(administrator, `/effort-organisations/${id}/appointments`, given);
-  const name = { da: 'Forløb', en: 'Course' };
-  const category = (await post(operator, '/effort-categories', { name })).json();
-  const effort = {
-    organisationId: id,
-    name: 'Videre',
-    categoryId: category.id,
-    startDate: '2026-02-02',
-    endDate: '2026-12-18',
-  };
-  effortId = (await post(manager, '/efforts', effort)).json().id;
-  for (const { actorId } of [carer, colleague]) {
-    expect((await post(manager, `/efforts/${effortId}/appointments`, { actorId })).statusCode).toBe(200);
-  }
+  ({ manager, carer, colleague, effortId } = await createRunningEffort(world));
 });
 afterAll(() => world.close());
 
-const consent = {
-  acknowledged: true,
-  textVersion: currentEffortConsent.version,
-  signedOn: '2026-03-02',
-};
-const named = (special: object = {}) => {
-  const cpr = nextCpr();
-  world.register.people.push(person(cpr));
-  return {
-    kind: 'identified',
-    cpr,
-    startDate: '2026-03-02',
-    consent,
-    benefitBefore: 'cash-benefit',
-    occupationBefore: 'none',
-    ...special,
-  };
-};
+const consent = sentConsent;
+const named = (special: object = {}) => namedParticipant(world, special);
 const register = (body: object, caller: Caller = carer) =>
   post(caller, `/efforts/${effortId}/participants`, body);
 const of = (id: string, what = '') => `/efforts/${effortId}/participants/${id}${what}`;
@@ -289,39 +236,6 @@ describe('R42: a participation and a frikort', () => {
     expect(rows).toHaveLength(1);
     const anonymous = (await register({ kind: 'anonymous', sex: 'woman', startYear: 2026 })).json();
     expect((await world.send(carer, 'PUT', of(anonymous.id, '/frikort'))).json().code).toBe('not-identified');
-  });
-});
-
-describe('R43: what a report tells', () => {
-  it('is all of the own organisation, and no small number across organisations', async () => {
-    const { organisation } = await get(manager, `/efforts/${effortId}`);
-    const own = await get(carer, `/effort-organisations/${organisation.id}/report?year=2026`);
-    expect(own.items).toHaveLength(1);
-    const [row] = own.items;
-    expect(row.name).toBe('Videre');
-    expect(row.women + row.men).toBe(row.participants);
-    expect(row.finished).toBe(1);
-    const all = await get(carer, '/effort-reports?year=2026');
-    const [category] = all.items;
-    expect(category).toMatchObject({ category: row.category, finished: null, withFrikort: null });
-    expect(category.name).toBeUndefined();
-    expect((await get(carer, '/effort-reports?year=2025')).items[0].participants).toBe(0);
-  });
-
-  it('is a file in which nobody is named', async () => {
-    const { admin } = world.database;
-    const file = await world.send(carer, 'GET', '/effort-reports', { headers: { accept: 'text/csv' } });
-    expect(file.body).toContain('skjult');
-    const { rows } = await admin.execute<{ name: string }>(
-      sql`select distinct name from effort_participants where name is not null`,
-    );
-    for (const { name } of rows) expect(file.body).not.toContain(name);
-  });
-
-  it('is read by nobody who acts in no organisation', async () => {
-    const outsider = await createEffortWorker(world.database.db);
-    expect((await get(outsider, '/effort-reports')).code).toBe('not-found');
-    expect((await get(outsider, '/effort-support')).items).toEqual([]);
   });
 });
 

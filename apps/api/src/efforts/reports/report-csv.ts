@@ -1,4 +1,5 @@
 import { benefits, occupations } from '@frikort/domain/effort-participant';
+import type { ReportPeriod } from '@frikort/domain/effort-quarter';
 import { effortWords as da } from '@frikort/words/effort-words.da';
 import { effortWords as en } from '@frikort/words/effort-words.en';
 import type { CsvColumn, CsvFile } from '../../http/csv.ts';
@@ -24,7 +25,7 @@ const benefitColumns = (['benefitBefore', 'benefitAfter'] as const).flatMap((sta
     figure(
       `${state === 'benefitBefore' ? 'Forsørgelse før' : 'Forsørgelse efter'}: ${da.benefits[value]}`,
       `${state === 'benefitBefore' ? 'Benefit before' : 'Benefit after'}: ${en.benefits[value]}`,
-      (row) => row[state].find((one) => one.value === value)?.participants,
+      (row) => row[state]?.find((one) => one.value === value)?.participants,
     ),
   ),
 );
@@ -34,7 +35,7 @@ const occupationColumns = (['occupationBefore', 'occupationAfter'] as const).fla
     figure(
       `${state === 'occupationBefore' ? 'Beskæftigelse før' : 'Beskæftigelse efter'}: ${da.occupations[value]}`,
       `${state === 'occupationBefore' ? 'Occupation before' : 'Occupation after'}: ${en.occupations[value]}`,
-      (row) => row[state].find((one) => one.value === value)?.participants,
+      (row) => row[state]?.find((one) => one.value === value)?.participants,
     ),
   ),
 );
@@ -65,10 +66,11 @@ const columns: readonly CsvColumn<ReportRow>[] = [
   ...occupationColumns,
 ];
 
-/** A report as a file; nobody is named in it. */
-export function reportCsv(year: number, rows: readonly ReportRow[]): CsvFile<ReportRow> {
+/** A report as a file; nobody is named in it. What a quarter does not tell is left empty. */
+export function reportCsv({ year, quarter }: ReportPeriod, rows: readonly ReportRow[]): CsvFile<ReportRow> {
+  const [da, en] = quarter === undefined ? ['', ''] : [`-${quarter}-kvartal`, `-q${quarter}`];
   return {
-    name: { da: `indsatser-${year}`, en: `efforts-${year}` },
+    name: { da: `indsatser-${year}${da}`, en: `efforts-${year}${en}` },
     columns,
     lines: inOnePart(rows),
   };

@@ -89,7 +89,8 @@ function WithdrawDialog({ place, onClose, onDone }: WithdrawDialogProps) {
   );
 }
 
-type Done = 'registered' | 'file-failed' | 'ended' | 'withdrawn';
+const receipts = ['registered', 'file-failed', 'changed'] as const;
+type Done = (typeof receipts)[number] | 'ended' | 'withdrawn';
 
 function Told({ done, id }: { done: Done; id: string }) {
   const { participant: texts, form } = useParticipantTexts();
@@ -113,9 +114,7 @@ type ShownProps = { effort: Effort; participant: Participant; etag: string | und
 function Shown({ effort, participant, etag }: ShownProps) {
   const { participant: texts } = useParticipantTexts();
   const receipt = useReceipt();
-  const [done, setDone] = useState<Done | undefined>(
-    receipt === 'registered' || receipt === 'file-failed' ? receipt : undefined,
-  );
+  const [done, setDone] = useState<Done | undefined>(receipts.find((one) => one === receipt));
   const [asked, setAsked] = useState<'end' | 'withdraw'>();
   const place = { id: effort.id, participantId: participant.id };
   const facts = useFacts(participant);
@@ -137,6 +136,11 @@ function Shown({ effort, participant, etag }: ShownProps) {
         <Button look="primary" icon="time" aria-haspopup="dialog" onClick={() => setAsked('end')}>
           {participant.endYear === undefined ? texts.endAct : texts.changeEnd}
         </Button>
+        {participant.kind === 'identified' && (
+          <ButtonLink icon="edit" {...ofEffort(effort.id, `deltagere/${participant.id}/ret`)}>
+            {texts.edit}
+          </ButtonLink>
+        )}
       </ButtonGroup>
       {participant.consent !== undefined && (
         <>

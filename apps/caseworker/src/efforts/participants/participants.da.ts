@@ -90,6 +90,8 @@ export const da = {
 
   participant: {
     registered: 'Deltageren er registreret.',
+    changed: 'Rettelsen er gemt.',
+    edit: 'Ret oplysningerne',
     ended: 'Deltageren er registreret ud.',
     withdrawn: 'Samtykket er trukket tilbage. Navn og CPR-nummer er slettet.',
     another: 'Registrér en deltager til',
@@ -123,6 +125,13 @@ export const da = {
     changeEnd: 'Ret, hvordan det sluttede',
     withdrawAct: 'Samtykket er trukket tilbage',
     anonymous: 'Anonym deltager',
+  },
+
+  edit: {
+    title: 'Ret oplysninger om en deltager',
+    lead: 'Første dag, og hvad deltageren kom fra.',
+    anonymous: 'En anonym deltager har kun køn og år. Dem kan du ikke rette.',
+    save: 'Gem rettelsen',
   },
 
   end: {

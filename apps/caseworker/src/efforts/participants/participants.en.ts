@@ -91,6 +91,8 @@ export const en: ParticipantTexts = {
 
   participant: {
     registered: 'The participant is registered.',
+    changed: 'The correction has been saved.',
+    edit: 'Correct the details',
     ended: 'The end is registered.',
     withdrawn: 'The consent is withdrawn. Name and CPR number are deleted.',
     another: 'Register another participant',
@@ -125,6 +127,13 @@ export const en: ParticipantTexts = {
     changeEnd: 'Correct how it ended',
     withdrawAct: 'Consent has been withdrawn',
     anonymous: 'Anonymous participant',
+  },
+
+  edit: {
+    title: 'Correct what is registered of a participant',
+    lead: 'The first day, and what the participant came from.',
+    anonymous: 'An anonymous participant has a sex and years only. They cannot be corrected.',
+    save: 'Save the correction',
   },
 
   end: {

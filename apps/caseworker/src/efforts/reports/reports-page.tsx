@@ -1,4 +1,5 @@
 import { calendarDate, todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { type Quarter, quarters, toldQuarters } from '@frikort/domain/effort-quarter';
 import { RowBars } from '@frikort/ui/charts/row-bars.tsx';
 import { Select } from '@frikort/ui/components/choice.tsx';
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
@@ -29,81 +30,109 @@ function useNameOf(): (row: ReportRow) => string {
   return ({ name, category }) => name ?? category.name[language];
 }
 
-function Charts({ rows, year }: { rows: readonly ReportRow[]; year: number }) {
+/** A figure as it is shown: hidden, or not told of such a period. */
+function useShown(): (value: number | null | undefined) => string {
   const texts = useReportTexts();
-  const words = useEffortWords();
+  return (value) => (value === undefined ? '–' : value === null ? texts.hiddenCell : shownCount(value));
+}
+
+function WhoChart({ rows, of }: { rows: readonly ReportRow[]; of: ReportOf }) {
+  const texts = useReportTexts();
   const nameOf = useNameOf();
-  const shown = (value: number | null) => (value === null ? texts.hiddenCell : shownCount(value));
-  const sums = (state: 'benefitBefore' | 'benefitAfter', value: string) =>
-    sumOf(rows.map((row) => row[state].find((one) => one.value === value)?.participants ?? 0));
-  const benefits = Object.entries(words.benefits);
+  const shown = useShown();
+  const count = shown(sumOf(rows.map(({ participants }) => participants)));
   return (
-    <>
-      <RowBars
-        title={texts.whoChart}
-        says={texts.whoSays({ year, count: shown(sumOf(rows.map(({ participants }) => participants))) })}
-        fileName={`indsatser-deltagere-${year}`}
-        table={{
-          rowTitle: texts.effort,
-          rows: rows.map(nameOf),
-          series: [
-            { name: texts.women, values: rows.map(({ women }) => women) },
-            { name: texts.men, values: rows.map(({ men }) => men) },
-          ],
-          show: shownCount,
-        }}
-      />
-      <RowBars
-        title={texts.changeChart}
-        says={texts.changeSays({ count: shown(sumOf(rows.map(({ finished }) => finished))) })}
-        fileName={`indsatser-foer-og-efter-${year}`}
-        table={{
-          rowTitle: texts.benefit,
-          rows: benefits.map(([, word]) => word),
-          series: [
-            { name: texts.before, values: benefits.map(([value]) => sums('benefitBefore', value)) },
-            { name: texts.after, values: benefits.map(([value]) => sums('benefitAfter', value)) },
-          ],
-          show: shownCount,
-        }}
-      />
-    </>
+    <RowBars
+      title={texts.whoChart}
+      says={texts.whoSays({ period: texts.inPeriod({ year: of.year, quarter: of.quarter }), count })}
+      fileName={`indsatser-deltagere-${fileEnd(of)}`}
+      table={{
+        rowTitle: of.organisation === undefined ? texts.category : texts.effort,
+        rows: rows.map(nameOf),
+        series: [
+          { name: texts.women, values: rows.map(({ women }) => women) },
+          { name: texts.men, values: rows.map(({ men }) => men) },
+        ],
+        show: shownCount,
+      }}
+    />
   );
 }
 
-function ReportTable({ rows, isOwn }: { rows: readonly ReportRow[]; isOwn: boolean }) {
+const fileEnd = ({ year, quarter }: ReportOf) =>
+  quarter === undefined ? String(year) : `${year}-${quarter}-kvartal`;
+
+function ChangeChart({ rows, of }: { rows: readonly ReportRow[]; of: ReportOf }) {
+  const texts = useReportTexts();
+  const words = useEffortWords();
+  const shown = useShown();
+  const sums = (state: 'benefitBefore' | 'benefitAfter', value: string) =>
+    sumOf(rows.map((row) => row[state]?.find((one) => one.value === value)?.participants ?? 0));
+  const benefits = Object.entries(words.benefits);
+  return (
+    <RowBars
+      title={texts.changeChart}
+      says={texts.changeSays({ count: shown(sumOf(rows.map(({ finished }) => finished ?? null))) })}
+      fileName={`indsatser-foer-og-efter-${fileEnd(of)}`}
+      table={{
+        rowTitle: texts.benefit,
+        rows: benefits.map(([, word]) => word),
+        series: [
+          { name: texts.before, values: benefits.map(([value]) => sums('benefitBefore', value)) },
+          { name: texts.after, values: benefits.map(([value]) => sums('benefitAfter', value)) },
+        ],
+        show: shownCount,
+      }}
+    />
+  );
+}
+
+/** What is told of a period: of a quarter no more than days tell, and of one across organisations only who took part. */
+function useColumns(of: ReportOf): Column<ReportRow>[] {
   const texts = useReportTexts();
   const effortTexts = useEffortTexts();
   const nameOf = useNameOf();
-  const count = (
-    key: 'participants' | 'counted' | 'finished' | 'withFrikort' | 'withEmployment',
-  ): Column<ReportRow> => ({
+  const shown = useShown();
+  const isOwn = of.organisation !== undefined;
+  const isYear = of.quarter === undefined;
+  type Counted = 'participants' | 'women' | 'men' | 'counted' | 'finished' | 'withFrikort' | 'withEmployment';
+  const count = (key: Counted): Column<ReportRow> => ({
     key,
     header: texts[key],
     align: 'number',
-    cell: ({ [key]: value }) => (value === null ? texts.hiddenCell : shownCount(value)),
+    cell: ({ [key]: value }) => shown(value),
   });
-  const columns: Column<ReportRow>[] = [
-    { key: 'name', header: isOwn ? texts.effort : texts.category, rowHeader: true, cell: nameOf },
-    count('participants'),
-    count('counted'),
-    count('finished'),
-    {
-      key: 'perParticipant',
-      header: texts.perParticipant,
-      align: 'number',
-      cell: ({ budgetPerParticipantKroner: kroner }) =>
-        kroner === undefined ? '–' : <span className="nowrap">{shownKroner(kroner, effortTexts)}</span>,
-    },
-    count('withFrikort'),
-    count('withEmployment'),
-    {
-      key: 'days',
-      header: texts.days,
-      align: 'number',
-      cell: ({ medianDaysToEmployment: days }) => (days === undefined ? '–' : shownCount(Math.round(days))),
-    },
+  const perParticipant: Column<ReportRow> = {
+    key: 'perParticipant',
+    header: texts.perParticipant,
+    align: 'number',
+    cell: ({ budgetPerParticipantKroner: kroner }) =>
+      kroner === undefined ? '–' : <span className="nowrap">{shownKroner(kroner, effortTexts)}</span>,
+  };
+  const days: Column<ReportRow> = {
+    key: 'days',
+    header: texts.days,
+    align: 'number',
+    cell: ({ medianDaysToEmployment: value }) => (value === undefined ? '–' : shownCount(Math.round(value))),
+  };
+  const name: Column<ReportRow> = {
+    key: 'name',
+    header: isOwn ? texts.effort : texts.category,
+    rowHeader: true,
+    cell: nameOf,
+  };
+  if (!isOwn && !isYear) return [name, count('participants'), count('women'), count('men')];
+  const ofYear = isYear ? [count('counted')] : [];
+  const money = isYear ? [perParticipant] : [];
+  return [
+    ...[name, count('participants'), ...ofYear, count('finished'), ...money],
+    ...[count('withFrikort'), count('withEmployment'), days],
   ];
+}
+
+function ReportTable({ rows, of }: { rows: readonly ReportRow[]; of: ReportOf }) {
+  const texts = useReportTexts();
+  const columns = useColumns(of);
   return (
     <section aria-labelledby="rows-heading">
       <h2 id="rows-heading">{texts.rows}</h2>
@@ -123,36 +152,56 @@ function Report({ of }: { of: ReportOf }) {
       </EmptyState>
     );
   }
+  const isAcross = of.organisation === undefined;
+  const isQuarter = of.quarter !== undefined;
   return (
     <>
-      {of.organisation === undefined && <p>{texts.hidden}</p>}
+      {isQuarter && <p>{texts.ofQuarter}</p>}
+      {isAcross && isQuarter && <p>{texts.acrossQuarter}</p>}
+      {isAcross && <p>{texts.hidden}</p>}
       <p>
         <DownloadButton download={() => downloadReport(of)} done={texts.downloaded}>
           {texts.download}
         </DownloadButton>
       </p>
-      <Charts rows={data.items} year={of.year} />
-      <ReportTable rows={data.items} isOwn={of.organisation !== undefined} />
+      <WhoChart rows={data.items} of={of} />
+      {!(isAcross && isQuarter) && <ChangeChart rows={data.items} of={of} />}
+      <ReportTable rows={data.items} of={of} />
     </>
   );
 }
 
-type ChosenProps = { organisations: readonly EffortOrganisation[]; chosen: string | undefined; year: number };
+/** A quarter as it stands in an address: `3-kvartal`. */
+const quarterAt = (part: string | undefined): Quarter | undefined =>
+  quarters.find((quarter) => part === `${quarter}-kvartal`);
+
+type ChosenProps = {
+  organisations: readonly EffortOrganisation[];
+  chosen: string | undefined;
+  year: number;
+  quarter: Quarter | undefined;
+};
 
 /** The own organisation first: what most come for. */
-function Chosen({ organisations, chosen, year }: ChosenProps) {
+function Chosen({ organisations, chosen, year, quarter }: ChosenProps) {
   const texts = useReportTexts();
   const navigate = useNavigate();
   const what = chosen ?? organisations[0]?.id ?? 'alle';
-  const thisYear = yearOf(todayInCopenhagen(currentTime()));
+  const today = todayInCopenhagen(currentTime());
+  const thisYear = yearOf(today);
   const first = Math.min(thisYear, ...organisations.map(({ startDate }) => yearOf(calendarDate(startDate))));
   const years = Array.from({ length: thisYear - first + 1 }, (_, at) => thisYear - at);
-  const show = (next: string, of: number) =>
-    void navigate({ ...effortPlace(`rapporter/${of}/${next}`), replace: true });
+  const told = toldQuarters(year, today);
+  const shownQuarter = told.find((one) => one === quarter);
+  const show = (next: { what?: string; year?: number; period?: string }) => {
+    const period = next.period ?? (shownQuarter === undefined ? '' : `${shownQuarter}-kvartal`);
+    const place = [next.year ?? year, next.what ?? what, ...(period === '' ? [] : [period])].join('/');
+    void navigate({ ...effortPlace(`rapporter/${place}`), replace: true });
+  };
   return (
     <>
       <div className="report-choice">
-        <Select label={texts.what} value={what} onChange={({ target }) => show(target.value, year)}>
+        <Select label={texts.what} value={what} onChange={({ target }) => show({ what: target.value })}>
           {organisations.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -160,21 +209,42 @@ function Chosen({ organisations, chosen, year }: ChosenProps) {
           ))}
           <option value="alle">{texts.all}</option>
         </Select>
-        <Select label={texts.year} value={year} onChange={({ target }) => show(what, Number(target.value))}>
+        <Select
+          label={texts.year}
+          value={year}
+          onChange={({ target }) => show({ year: Number(target.value) })}
+        >
           {years.map((one) => (
             <option key={one} value={one}>
               {one}
             </option>
           ))}
         </Select>
+        {told.length > 0 && (
+          <Select
+            label={texts.period}
+            value={shownQuarter === undefined ? '' : `${shownQuarter}-kvartal`}
+            onChange={({ target }) => show({ period: target.value })}
+          >
+            <option value="">{texts.wholeYear}</option>
+            {told.map((one) => (
+              <option key={one} value={`${one}-kvartal`}>
+                {texts.quarter({ quarter: one })}
+              </option>
+            ))}
+          </Select>
+        )}
       </div>
-      <Report key={`${what} ${year}`} of={{ year, organisation: what === 'alle' ? undefined : what }} />
+      <Report
+        key={`${what} ${year} ${shownQuarter}`}
+        of={{ year, quarter: shownQuarter, organisation: what === 'alle' ? undefined : what }}
+      />
     </>
   );
 }
 
-/** What efforts led to in a year: pictures, the figures, and a file (R43). */
-export function ReportsPage({ year, chosen }: { year: string | undefined; chosen: string | undefined }) {
+/** What efforts led to in a year or a quarter: pictures, the figures, and a file (R43). */
+export function ReportsPage({ parts: [year, chosen, period] }: { parts: readonly string[] }) {
   const texts = useReportTexts();
   const { back } = useEffortTexts();
   const { data, error, refetch } = useQuery(organisationsQuery);
@@ -184,7 +254,12 @@ export function ReportsPage({ year, chosen }: { year: string | undefined; chosen
       <p className="font-lead">{texts.lead}</p>
       {data === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}
       {data !== undefined && (
-        <Chosen organisations={data.items} chosen={chosen} year={Number(year ?? thisYear) || thisYear} />
+        <Chosen
+          organisations={data.items}
+          chosen={chosen}
+          year={Number(year ?? thisYear) || thisYear}
+          quarter={quarterAt(period)}
+        />
       )}
     </Page>
   );

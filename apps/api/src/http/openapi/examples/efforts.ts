@@ -51,6 +51,7 @@ export const sent = {
     contact,
   },
   effortOrganisationChange: { contact },
+  effortMembers: { members: ['0751', '0710', '0706'] },
   effortAppointment: { code: '7QK2M-X9DHT-4RB8W-ZN3CV' },
   organisationAppointment: { actorId: managerId, right: 'effort-manager' },
   effortManagerAppointment: { actorId: managerId },
