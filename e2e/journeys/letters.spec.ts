@@ -71,6 +71,22 @@ test(
       await expect(letter).toContainText(frikort.cardNumber);
       await expect(letter).toContainText('uden at du skal betale skat');
     });
+
+    await test.step('history and story lead to the letter of each decision', async () => {
+      await page.getByRole('link', { name: 'Tilbage til borgeren' }).click();
+      await page
+        .getByRole('button', { name: /^Historik for/ })
+        .first()
+        .click();
+      const history = page.getByRole('table').filter({ hasText: 'Frikort oprettet' });
+      await expect(history.getByRole('link', { name: /^Se brevet/ })).toHaveCount(2);
+      await expectAccessible(page);
+      await page.getByRole('link', { name: 'Se hele forløbet' }).click();
+      const decided = page.getByRole('listitem').filter({ hasText: 'Er kommet i ordinært arbejde' });
+      await expectAccessible(page);
+      await decided.getByRole('link', { name: /^Se brevet/ }).click();
+      await expect(letter).toContainText('fordi:\nEr kommet i ordinært arbejde');
+    });
   },
 );
 
@@ -90,6 +106,13 @@ test(
     const file = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Hent brevet som PDF' }).click();
     expect((await file).suggestedFilename()).toBe('afgoerelse.pdf');
+
+    await page.goto('/borger/forloeb');
+    await page
+      .getByRole('link', { name: /^Se brevet/ })
+      .last()
+      .click();
+    await expect(page.locator('.letter')).toContainText('Kære Finn Stoptest');
   },
 );
 

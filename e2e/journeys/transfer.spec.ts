@@ -1,13 +1,51 @@
+import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import type { Page } from '@playwright/test';
+import { z } from 'zod';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import type { Frikort } from '../fixtures/acts.ts';
 import { saveCsv } from '../fixtures/downloads.ts';
 import { loginAs } from '../fixtures/login.ts';
+import { headersFor } from '../fixtures/sessions.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const search = async (page: Page, text: string) => {
   await page.locator('#citizen-search').fill(text);
   await page.locator('#citizen-search').press('Enter');
 };
+
+type Reach = { frikort: Frikort; employmentId: string; letterId: string };
+
+/** What the browser of a caseworker is answered about a citizen, of each kind one request: all of it or nothing. */
+async function reachOf(page: Page, { frikort, employmentId, letterId }: Reach): Promise<boolean[]> {
+  const session = await headersFor(page.context(), 'caseworker');
+  const get = (path: string, accept = 'application/json') =>
+    page.request.get(`/api/v1${path}`, { headers: { ...session, accept } });
+  const own = `/citizens/${frikort.citizenId}`;
+  const card = `${own}/cards/${yearOf(todayInCopenhagen(new Date()))}`;
+  const paths = [
+    ...[own, `${own}/card.pdf`, `${own}/letters/${letterId}`, `${own}/letters/${letterId}/pdf`],
+    ...[`${own}/story`, `${card}/history`, `${card}/employments`],
+    ...[`/employments/${employmentId}`, `/employments/${employmentId}/history`],
+  ];
+  const answers: boolean[] = [];
+  // One after the other: nobody has two files made at a time.
+  for (const path of paths) answers.push((await get(path)).ok());
+  for (const accept of ['application/json', 'text/csv']) {
+    const list = await get(`/citizens?text=${frikort.cardNumber}`, accept);
+    answers.push((await list.text()).includes(frikort.person.name));
+  }
+  return answers;
+}
+
+const events = z.object({ items: z.array(z.object({ type: z.string() })) });
+const letters = z.object({ letters: z.array(z.object({ id: z.string() })).min(1) });
+
+/** What a municipality has been told of a citizen, in order (R31). */
+async function eventsOf(page: Page, { citizenId }: Frikort): Promise<string[]> {
+  const headers = await headersFor(page.context(), 'caseworker');
+  const answer = await page.request.get(`/api/v1/events?citizenId=${citizenId}&limit=100`, { headers });
+  return events.parse(await answer.json()).items.map(({ type }) => type);
+}
 
 test('two municipalities pass a citizen back and forth while a company registers (R19)', async ({
   page,
@@ -17,10 +55,16 @@ test('two municipalities pass a citizen back and forth while a company registers
   const frikort = await acts.grant();
   const { name } = frikort.person;
   await acts.assign(frikort, 'ib-iversen');
-  await acts.register(frikort);
+  const { id: employmentId } = await acts.register(frikort);
 
   // Aarhus offers.
   await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
+  const shown = await page.request.get(`/api/v1/citizens/${frikort.citizenId}`, {
+    headers: await headersFor(page.context(), 'caseworker'),
+  });
+  const letterId = letters.parse(await shown.json()).letters[0]?.id ?? '';
+  const reach = { frikort, employmentId, letterId };
+  expect(new Set(await reachOf(page, reach))).toEqual(new Set([true]));
   await page.getByRole('button', { name: 'Overfør til anden kommune' }).click();
   const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('button', { name: 'Send tilbud' }).click();
@@ -46,6 +90,7 @@ test('two municipalities pass a citizen back and forth while a company registers
   await expect(offered).toContainText('Borgeren er flyttet');
   await expect(offered.getByRole('link', { name })).toBeHidden();
   await expectAccessible(odense);
+  expect(new Set(await reachOf(odense, reach))).toEqual(new Set([false]));
   await offered.getByRole('button', { name: /^Godkend/ }).click();
   const taking = odense.getByRole('alertdialog');
   await taking.getByRole('checkbox', { name: 'Tilknyt mig som sagsbehandler' }).check();
@@ -62,6 +107,8 @@ test('two municipalities pass a citizen back and forth while a company registers
   const history = odense.getByRole('table').filter({ hasText: 'Overført til anden kommune' });
   await expect(history).toContainText('Aarhus Kommune');
   await expect(history).not.toContainText('Ib Iversen');
+  expect(new Set(await reachOf(odense, reach))).toEqual(new Set([true]));
+  expect(new Set(await reachOf(page, reach))).toEqual(new Set([false]));
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Borgeren kan ikke vises' })).toBeVisible();
 
@@ -93,6 +140,14 @@ test('two municipalities pass a citizen back and forth while a company registers
   await expect(
     odense.getByRole('group', { name: 'Aarhus Kommune er nu ansvarlig for borgeren.' }),
   ).toBeFocused();
+  expect(new Set(await reachOf(odense, reach))).toEqual(new Set([false]));
+  expect(new Set(await reachOf(page, reach))).toEqual(new Set([true]));
+  await expect
+    .poll(() => eventsOf(page, frikort))
+    .toEqual(['citizen.enrolled', 'employment.registered', 'citizen.left', 'citizen.arrived']);
+  await expect
+    .poll(() => eventsOf(odense, frikort))
+    .toEqual(['citizen.arrived', 'employment.registered', 'citizen.left']);
 
   await search(page, frikort.cardNumber);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);

@@ -6021,6 +6021,11 @@ export type components = {
             }[];
             /** @enum {string} */
             event: "enrolment-granted" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "assignment-undone" | "control-recorded" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "enrolment-transferred" | "employment-registered" | "employment-edited" | "employment-cancelled" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "employment-disputed" | "objection-settled" | "objection-withdrawn";
+            /**
+             * Format: uuid
+             * @description Of a grant or a deactivation: its letter (R36)
+             */
+            letterId?: string;
         };
         /**
          * @example {
@@ -8219,6 +8224,11 @@ export type components = {
             event: "enrolment-granted" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "assignment-undone" | "control-recorded" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "enrolment-transferred" | "employment-registered" | "employment-edited" | "employment-cancelled" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "card-opened" | "allowance-changed";
             /** @enum {string} */
             kind: "status" | "employment" | "control" | "caseworker" | "transfer" | "register" | "allowance";
+            /**
+             * Format: uuid
+             * @description Of a grant or a deactivation: its letter (R36)
+             */
+            letterId?: string;
         };
         /**
          * @description Responsibility for a citizen that goes to another municipality, or might have (R19)

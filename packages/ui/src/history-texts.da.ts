@@ -13,6 +13,7 @@ export const da = {
   set: ({ field, to }: { field: string; to: string }) => `${field}: ${to}`,
   none: 'ingen',
   nothing: 'Der er ingen hændelser endnu.',
+  letter: 'Se brevet',
   events: eventWords,
   fields: fieldWords,
   roles: roleWords,

@@ -13,6 +13,7 @@ export const en: HistoryTexts = {
   set: ({ field, to }) => `${field}: ${to}`,
   none: 'none',
   nothing: 'There are no events yet.',
+  letter: 'See the letter',
   events: eventWords,
   fields: fieldWords,
   roles: roleWords,

@@ -106,6 +106,7 @@ describe("R25: a card's history", () => {
         name: 'Karen Holm',
         systemOf: null,
         changes: [{ field: 'assignedCaseworker', from: null, to: 'Karen Holm' }],
+        letterId: null,
       },
     };
     expect(cardEventFor(ib, row)).toEqual({

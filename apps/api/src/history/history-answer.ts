@@ -1,9 +1,10 @@
 import { roles } from '@frikort/domain/access';
 import { actorFor, changesFor, eventTypes, recordedFields } from '@frikort/domain/history';
+import { present } from '@frikort/domain/present';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Caller } from '../auth/caller.ts';
-import { instantSchema } from '../http/answer-schemas.ts';
+import { idSchema, instantSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 
 /** An outside system that acted in place of a person (R32). */
@@ -34,6 +35,7 @@ export const historyEventSchema = z
         }),
       )
       .optional(),
+    letterId: idSchema.optional().meta({ description: 'Of a grant or a deactivation: its letter (R36)' }),
   })
   .meta({ id: 'HistoryEvent', examples: [answered.historyEvent] });
 
@@ -46,7 +48,9 @@ export const historyColumns: SQL = sql`json_build_object(
   'event', event.event, 'at', event.at, 'role', event.actor_role, 'cvr', event.organisation_cvr,
   'organisation', event.organisation_name, 'name', actor.name,
   'systemOf', case when actor.kind = 'system' then
-    json_build_object('cvr', actor.cvr, 'name', actor.organisation_name) end, 'changes', event.changes) as event`;
+    json_build_object('cvr', actor.cvr, 'name', actor.organisation_name) end, 'changes', event.changes,
+  'letterId', case when event.employment_id is null then (
+    select letter.id from letters letter where letter.id = event.id) end) as event`;
 
 const recordedValue = z.union([z.string(), z.number()]).nullable();
 
@@ -63,6 +67,7 @@ export const historyRow = z.strictObject({
     changes: z.array(
       z.strictObject({ field: z.enum(recordedFields), from: recordedValue, to: recordedValue }),
     ),
+    letterId: z.uuid().nullable(),
   }),
 });
 export type HistoryRow = z.output<typeof historyRow>;
@@ -82,6 +87,6 @@ export function eventFor(caller: Caller, { event }: HistoryRow, ownCompany: bool
       name: event.name,
       systemOf: event.systemOf ?? undefined,
     }),
-    ...(changes.length > 0 ? { changes } : {}),
+    ...present({ changes: changes.length > 0 ? changes : undefined, letterId: event.letterId }),
   };
 }

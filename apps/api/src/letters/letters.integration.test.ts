@@ -128,6 +128,30 @@ describe('R36: a letter is made with its decision', () => {
     expect((await order('reactivation', { reason: 'Igen' })).letters).toEqual(ended.letters);
   });
 
+  it('is led to by its decision in the history of each year and in the story, and by nothing else', async () => {
+    await deactivate();
+    await order('reactivation', { reason: 'Prøve' });
+    const { letters } = await order('controls', { date: '2026-11-21', outcome: 'ends', reason: 'Prøve' });
+    const [ended, deactivated, granted] = letters.map(({ id }: { id: string }) => id);
+    const ways = [
+      ['/story', ib],
+      ['/cards/2026/history', ib],
+      ['/story', await himself()],
+    ] as const;
+    for (const [path, caller] of ways) {
+      const of = caller.role === 'citizen' ? '/me' : `/citizens/${citizen.id}`;
+      const { items } = (await world.send(caller, 'GET', `${of}${path}`)).json();
+      const ledTo = items.map(({ event, letterId }: Record<string, string>) => [event, letterId]);
+      expect(ledTo).toEqual([
+        ['enrolment-granted', granted],
+        ['enrolment-deactivated', deactivated],
+        ['enrolment-reactivated', undefined],
+        ['control-recorded', undefined],
+        ['enrolment-deactivated', ended],
+      ]);
+    }
+  });
+
   it('has none when the decision is refused', async () => {
     await deactivate();
     const again = await world.send(ib, 'POST', `/citizens/${citizen.id}/deactivation`, {

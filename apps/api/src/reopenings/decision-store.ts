@@ -21,6 +21,7 @@ export type ReopeningDecision =
 /**
  * Decides a request that waits (R30), with history and log, in one statement: an approval opens the employment in the
  * same act. Of two at once one finds the request still waiting; whoever is responsible for the citizen now, is.
+ * Employment, citizen and request are held in this order, as by who asks.
  * @returns the request as it is now, or `undefined` when it does not wait any more or is not the caller's
  */
 export async function decideReopening(
@@ -43,7 +44,7 @@ export async function decideReopening(
       join employments employment on employment.id = reopening.employment_id
       join citizens citizen on citizen.id = employment.citizen_id
       where reopening.id = ${id}::uuid and ${reachesEmployment(caller)} and ${reopeningWaits(at)}
-      for update of reopening for share of citizen
+      for no key update of employment for share of citizen for update of reopening
     ), reopening as (
       update employment_reopenings request
       set outcome = ${outcome}, decided_at = ${instant(at)}, decided_by = ${caller.actorId}::uuid,

@@ -3,8 +3,10 @@ import {
   type Entry,
   entryOf,
   type Model,
+  newsOf,
   opensAtOf,
   picked,
+  registerAfter,
   todayOf,
   withEntry,
   type Year,
@@ -23,6 +25,22 @@ export function follow(model: Model, step: Step, id: string): void {
   followYear(model, step, id);
   followTransfer(model, step, id);
   followCitizen(model, step);
+  followRegister(model, step);
+}
+
+const newsKindOf = { name: 'name', protection: 'protection', death: 'status' } as const;
+
+function followRegister(model: Model, step: Step): void {
+  if (step.kind === 'register-tells') {
+    const kind = newsKindOf[step.what];
+    model.register = registerAfter(model, step.what);
+    model.news = [...model.news.filter((one) => one.kind !== kind), { kind, at: model.at }];
+  }
+  if (step.kind !== 'see-news') return;
+  const unseen = newsOf(model).filter(({ seen }) => !seen);
+  if (unseen.length === 0) return;
+  model.newsSeenUntil = new Date(Math.max(...unseen.map(({ at }) => at.getTime())));
+  tell(model, 'register-news-seen');
 }
 
 function followEmployment(model: Model, step: Step, id: string): void {

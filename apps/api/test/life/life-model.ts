@@ -2,8 +2,8 @@ import { addDays, type CalendarDate, calendarDate } from '@frikort/domain/calend
 import { dayOf, type Place, type Step, yearOfPlace } from './life-steps.ts';
 
 /*
- * The rules once more, told plainly: what a step is answered with when nothing else runs (R1-R3, R6-R8, R14, R15,
- * R17-R19, R30). What is so after it is in `life-course.ts`.
+ * The rules once more, told plainly: what a step is answered with when nothing else runs (R1-R3, R6-R8, R13-R21, R30).
+ * What is so after it is in `life-course.ts`.
  */
 
 export type Year = 2026 | 2027;
@@ -35,6 +35,10 @@ type Transfer = {
 };
 type Reopening = { id: string; employment: Employment; askedAt: Date; open: boolean };
 
+/** What the CPR register says of the citizen, and what of it was told when. */
+export type RegisterEntry = { name: string; nameProtected: boolean; registerStatus: number };
+type RegisterNews = { kind: 'name' | 'protection' | 'status'; at: Date };
+
 export type Model = {
   at: Date;
   authority: number;
@@ -45,6 +49,10 @@ export type Model = {
   employments: Employment[];
   transfers: Transfer[];
   reopenings: Reopening[];
+  register: RegisterEntry;
+  /** Each kind once, as it was told last. */
+  news: RegisterNews[];
+  newsSeenUntil: Date | null;
   /** How often history tells each event. */
   events: Record<string, number>;
 };
@@ -72,8 +80,31 @@ export const newModel = (): Model => ({
   employments: [],
   transfers: [],
   reopenings: [],
+  register: { name: 'Peter Prøvesen', nameProtected: false, registerStatus: 1 },
+  news: [],
+  newsSeenUntil: null,
   events: {},
 });
+
+/** What the register says next: another name or the former one, protected or not, dead or alive. */
+export function registerAfter({ register }: Model, what: 'name' | 'protection' | 'death'): RegisterEntry {
+  switch (what) {
+    case 'name':
+      return { ...register, name: register.name === 'Peter Prøvesen' ? 'Petra Prøvesen' : 'Peter Prøvesen' };
+    case 'protection':
+      return { ...register, nameProtected: !register.nameProtected };
+    case 'death':
+      return { ...register, registerStatus: register.registerStatus === 1 ? 90 : 1 };
+  }
+}
+
+/** What the register has told of the citizen: a status only while it is not that of an ordinary resident (R21). */
+export const newsOf = ({ news, newsSeenUntil, register }: Model) =>
+  (['name', 'protection', 'status'] as const).flatMap((kind) => {
+    const told = news.find((one) => one.kind === kind);
+    if (!told || (kind === 'status' && register.registerStatus === 1)) return [];
+    return [{ ...told, seen: newsSeenUntil !== null && told.at <= newsSeenUntil }];
+  });
 
 /** The clock always stands at noon, when the day is the same everywhere that matters. */
 export const todayOf = ({ at }: Pick<Model, 'at'>) => calendarDate(at.toISOString().slice(0, 10));
@@ -234,6 +265,7 @@ function judgeTransferStep(model: Model, step: Step): string | undefined {
 function judgeCitizenStep(model: Model, step: Step): string | undefined {
   if (
     step.kind !== 'control' &&
+    step.kind !== 'see-news' &&
     step.kind !== 'status' &&
     step.kind !== 'assign' &&
     step.kind !== 'release'
@@ -241,6 +273,7 @@ function judgeCitizenStep(model: Model, step: Step): string | undefined {
     return undefined;
   }
   if (step.authority !== model.authority) return 'not-found';
+  if (step.kind === 'see-news') return 'done';
   const isActive = model.status === 'active';
   if (step.kind === 'status') {
     if (step.order === 'deactivation') return isActive ? 'done' : 'already-inactive';
@@ -266,6 +299,7 @@ export function located(model: Model, step: Step): Step {
 
 /** What a step is answered with: `done`, or the code of its refusal; `undefined` when there is nothing to act on yet. */
 export const predicted = (model: Model, step: Step): string | undefined =>
+  (step.kind === 'register-tells' ? 'done' : undefined) ??
   judgeEmploymentStep(model, step) ??
   judgeYearStep(model, step) ??
   judgeTransferStep(model, step) ??

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '@frikort/domain/calendar';
+import type { Cpr } from '@frikort/domain/cpr';
 import { present } from '@frikort/domain/present';
 import { sql } from 'drizzle-orm';
 import type { CaseworkerCaller, EmployeeCaller, OperatorCaller } from '../../src/auth/caller.ts';
-import { createWorld, type TestWorld } from '../support/citizens.ts';
+import { storeEntry } from '../../src/registers/refresh-store.ts';
+import { createWorld, person, type TestWorld } from '../support/citizens.ts';
 import {
   createCaseworker,
   createCitizen,
   createEmployee,
   createOperator,
+  nextCpr,
   type TestCitizen,
 } from '../support/fixtures.ts';
 import {
@@ -20,6 +23,8 @@ import {
   newModel,
   opensAtOf,
   picked,
+  type RegisterEntry,
+  registerAfter,
   todayOf,
 } from './life-model.ts';
 import { dayOf, type Step } from './life-steps.ts';
@@ -34,7 +39,7 @@ type People = {
 };
 
 /** One life: a citizen just granted a frikort, two years as they are at first, and everybody logged in. */
-export type Life = { world: TestWorld; people: People; citizen: TestCitizen; model: Model };
+export type Life = { world: TestWorld; people: People; citizen: TestCitizen & { cpr: Cpr }; model: Model };
 
 export type LifeWorld = {
   newLife(): Promise<Life>;
@@ -63,8 +68,11 @@ export async function createLifeWorld(): Promise<LifeWorld> {
     async newLife() {
       at = beginning;
       await startAgain(world);
-      const citizen = await createCitizen(db, { grantedAt: new Date(`${grantedOn}T10:00:00Z`) });
+      const cpr = nextCpr();
+      const grantedAt = new Date(`${grantedOn}T10:00:00Z`);
+      const citizen = { ...(await createCitizen(db, { grantedAt, cpr })), cpr };
       const life = { world, people: loggedInAnew(people), citizen, model: newModel() };
+      world.register.people = [person(cpr, life.model.register)];
       await world.send(callerAt(life.people.operators, 0), 'POST', '/programme-years', {
         body: { year: 2027, allowanceOere: firstAllowance },
         headers: { 'idempotency-key': randomUUID() },
@@ -204,6 +212,15 @@ function citizenRequest(life: Life, step: Step): Request | undefined {
     const body = step.ends ? { date, outcome: 'ends', reason } : { date, outcome: 'continues' };
     return { caller: caseworkerAt(life, step.authority), method: 'POST', url: `${url}/controls`, body };
   }
+  if (step.kind === 'see-news') {
+    const body = { until: life.model.at.toISOString() };
+    return {
+      caller: caseworkerAt(life, step.authority),
+      method: 'PUT',
+      url: `${url}/register-news/seen`,
+      body,
+    };
+  }
   const assigned = `${url}/assigned-caseworker`;
   if (step.kind === 'release')
     return { caller: caseworkerAt(life, step.authority), method: 'DELETE', url: assigned };
@@ -241,6 +258,7 @@ export type Outcome = { code: string; id: string };
 
 /** Sends what a step is; `undefined` when there is nothing to act on yet. */
 export async function send(life: Life, step: Step): Promise<Outcome | undefined> {
+  if (step.kind === 'register-tells') return await haveTold(life, registerAfter(life.model, step.what));
   const request = requestOf(life, step);
   if (!request) return undefined;
   const { caller, method, url, body, version } = request;
@@ -257,4 +275,11 @@ export async function send(life: Life, step: Step): Promise<Outcome | undefined>
   const isProposed = step.kind === 'propose-allowance' || step.kind === 'propose-opening';
   const made = isProposed ? told.proposals.find((one: { outcome: unknown }) => one.outcome === null) : told;
   return { code: 'done', id: made?.id ?? '' };
+}
+
+/** Has the CPR register say something, and the system read it, as it does every night. */
+async function haveTold({ world, citizen, model }: Life, entry: RegisterEntry): Promise<Outcome> {
+  world.register.people = [person(citizen.cpr, entry)];
+  await storeEntry(world.database.db, citizen.id, entry, model.at);
+  return { code: 'done', id: '' };
 }

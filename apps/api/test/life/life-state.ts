@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bindingOere, isOpen, isPending, type Model, usedOere } from './life-model.ts';
+import { bindingOere, grantedOn, isOpen, isPending, type Model, newsOf, usedOere } from './life-model.ts';
 import { caseworkerAt, type Life } from './life-scene.ts';
 import { dayOf } from './life-steps.ts';
 
@@ -18,10 +18,15 @@ export async function told(life: Life) {
   return answers.map((answer) => {
     const body = answer.json();
     if (answer.statusCode !== 200) return { code: body.code };
-    const { status, controlledOn = null, assignedCaseworker, openTransfer, cards } = body;
+    const { status, controlledOn = null, controlDue = null, assignedCaseworker, openTransfer, cards } = body;
+    const { name, nameProtected, registerNews: news } = body;
     return {
       status,
+      name,
+      nameProtected,
+      news,
       controlledOn,
+      controlDue,
       assigned: assignedCaseworker?.id ?? null,
       hasOpenTransfer: openTransfer !== undefined,
       cards: cards
@@ -41,15 +46,50 @@ export const toldByModel = (life: Life) =>
     const { model } = life;
     if (place !== model.authority) return { code: 'not-found' };
     const { assigned } = model;
+    const { name, nameProtected } = model.register;
+    const controlledFrom = (model.controlledOn ?? grantedOn).slice(0, 4);
     return {
       status: model.status,
+      name,
+      nameProtected,
+      news: newsOf(model).map(({ at, ...news }) => ({ ...news, at: at.toISOString() })),
       controlledOn: model.controlledOn,
+      controlDue: model.status === 'active' ? `${Number(controlledFrom) + 2}-12-31` : null,
       assigned: assigned && caseworkerAt(life, assigned.authority, assigned.person).actorId,
       hasOpenTransfer: isPending(model.transfers.at(-1), model),
       cards: years
         .filter((year) => isOpen(model.years[year], model.at))
         .map((year) => [year, bindingOere(model.years[year].entries, model.at), usedOere(model, year)]),
     };
+  });
+
+/** R20: the names that companies are shown on their employments, each once. */
+export async function namesForCompanies({ world, people }: Life): Promise<Set<string>> {
+  const lists = await Promise.all(
+    people.companies.map((company) => world.send(company, 'GET', '/employments?limit=100')),
+  );
+  const items = lists.flatMap((list) => list.json().items as { citizenName: string }[]);
+  return new Set(items.map(({ citizenName }) => citizenName));
+}
+
+/** R14, R16: what each municipality finds by the number of the card and by that of the person. */
+export async function found(life: Life) {
+  const queries = [life.citizen.cardNumber, life.citizen.cpr];
+  const answers = authorities.flatMap((place) =>
+    queries.map(async (query) => {
+      const caller = caseworkerAt(life, place);
+      const answer = (await life.world.send(caller, 'POST', '/citizens/search', { body: { query } })).json();
+      return answer.code ?? answer.citizen.id;
+    }),
+  );
+  return await Promise.all(answers);
+}
+
+/** The same as the model has it. */
+export const foundByModel = ({ citizen, model }: Life) =>
+  authorities.flatMap((place) => {
+    const told = place === model.authority ? citizen.id : 'citizen-of-other-authority';
+    return [told, told];
   });
 
 type StoredEmployment = {

@@ -58,6 +58,11 @@ const steps = {
   }),
   assign: fc.record({ kind: kind('assign'), authority, person: two, saw: fc.boolean() }),
   release: fc.record({ kind: kind('release'), authority }),
+  registerTells: fc.record({
+    kind: kind('register-tells'),
+    what: fc.constantFrom('name', 'protection', 'death'),
+  }),
+  seeNews: fc.record({ kind: kind('see-news'), authority }),
   allowance: fc.record({ kind: kind('allowance'), ...allowance, operator: two }),
   proposeAllowance: fc.record({ kind: kind('propose-allowance'), ...allowance, operator: two }),
   proposeOpening: fc.record({

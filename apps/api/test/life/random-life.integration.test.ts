@@ -3,12 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { follow } from './life-course.ts';
 import { located, predicted } from './life-model.ts';
 import { createLifeWorld, type Life, type LifeWorld, send } from './life-scene.ts';
-import { employmentsOf, stored, told, toldByModel } from './life-state.ts';
+import {
+  employmentsOf,
+  found,
+  foundByModel,
+  namesForCompanies,
+  stored,
+  told,
+  toldByModel,
+} from './life-state.ts';
 import { type Step, step } from './life-steps.ts';
 
 /*
- * R1-R3, R6-R8, R13-R15, R17-R19, R30 together: years that change, companies that register and correct, municipalities
- * that control, end and hand over, in any order. One after the other, each step is answered as the model says and leaves
+ * R1-R3, R6-R8, R13-R21, R30 together: years that change, companies that register and correct, municipalities that
+ * control, end and hand over, a CPR register that tells of another name, of protection and death, in any order. One after the other, each step is answered as the model says and leaves
  * what it says; at the same time, nothing comes about that no order of them could have made.
  */
 
@@ -18,7 +26,8 @@ beforeAll(async () => {
 });
 afterAll(() => lives.close());
 
-describe('the life of a frikort', () => {
+// Each sequence is some hundred requests, one after the other.
+describe('the life of a frikort', { timeout: 240_000 }, () => {
   it('goes step by step as the model does', async () => {
     const seen = new Set<string>();
     await fc.assert(
@@ -27,7 +36,9 @@ describe('the life of a frikort', () => {
         for (const next of steps) {
           await take(life, next, seen);
           await expectAsModel(life);
+          if (next.kind === 'register-tells') await expectNamesAsModel(life);
         }
+        expect(await found(life)).toEqual(foundByModel(life));
       }),
       { numRuns: 6, endOnFailure: true },
     );
@@ -109,6 +120,12 @@ async function expectAsModel(life: Life): Promise<void> {
   expect(await learnVersions(life)).toEqual(employmentsOf(life.model));
   expect(pending).toBe(life.model.transfers.at(-1)?.open ? 1 : 0);
   for (const { used, live } of cards) expect(used).toBe(live);
+}
+
+/** R20: whatever a company is shown of it has the name of now, or its initials. */
+async function expectNamesAsModel(life: Life): Promise<void> {
+  const { name, nameProtected } = life.model.register;
+  for (const shown of await namesForCompanies(life)) expect(shown).toBe(nameProtected ? 'P. P.' : name);
 }
 
 /** Gives the model the versions that companies have read by then. @returns the employments, without them */

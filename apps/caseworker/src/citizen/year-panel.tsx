@@ -12,6 +12,7 @@ import { currentTime } from '@frikort/ui/current-time';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
+import { LetterLink } from '../letters/letter-links.tsx';
 import { cardEmploymentsQuery, downloadCardEmployments } from '../queries/card-employments.ts';
 import { cardHistoryQuery } from '../queries/card-history.ts';
 import type { Card } from '../queries/citizen.ts';
@@ -23,7 +24,16 @@ function CardHistory({ citizenId, year }: OfYear) {
   const query = useQuery(cardHistoryQuery(citizenId, year));
   if (query.isPending) return <Loading />;
   if (query.isError) return <ErrorState error={query.error} retry={query.refetch} />;
-  return <HistoryTable items={query.data.items} />;
+  return (
+    <HistoryTable
+      items={query.data.items}
+      letterLink={(letterId, name) => (
+        <LetterLink citizenId={citizenId} letterId={letterId}>
+          {name}
+        </LetterLink>
+      )}
+    />
+  );
 }
 
 function EmploymentHistory({ id }: { id: string }) {

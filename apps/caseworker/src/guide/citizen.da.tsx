@@ -2,6 +2,7 @@ import { controlYears, mostControlsAtOnce } from '@frikort/domain/control';
 import { editableDays } from '@frikort/domain/employment';
 import { da as cardDa } from '@frikort/ui/card/card-texts.da';
 import { Name } from '@frikort/ui/guide/prose.tsx';
+import { da as history } from '@frikort/ui/history-texts.da';
 import { da as letterTexts } from '@frikort/ui/letters/letters.da';
 import { da as about } from '../citizen-messages.da.ts';
 import { da as colleagues } from '../colleagues/colleagues.da.ts';
@@ -188,7 +189,8 @@ export const letters: Said['breve'] = {
     [
       <>
         Vælg <Name>{letterPage.open}</Name> i kvitteringen, eller find brevet under{' '}
-        <Name>{letterTexts.letters}</Name> på borgerens side.
+        <Name>{letterTexts.letters}</Name> på borgerens side. I historikken og i hele forløbet står{' '}
+        <Name>{history.letter}</Name> ved hver afgørelse, der har et brev.
       </>,
       <>
         Læs det igennem, og vælg <Name>{letterTexts.download}</Name> eller <Name>{letterTexts.print}</Name>.

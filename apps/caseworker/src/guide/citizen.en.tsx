@@ -2,6 +2,7 @@ import { controlYears, mostControlsAtOnce } from '@frikort/domain/control';
 import { editableDays } from '@frikort/domain/employment';
 import { en as cardEn } from '@frikort/ui/card/card-texts.en';
 import { Name } from '@frikort/ui/guide/prose.tsx';
+import { en as history } from '@frikort/ui/history-texts.en';
 import { en as letterTexts } from '@frikort/ui/letters/letters.en';
 import { en as about } from '../citizen-messages.en.ts';
 import { en as colleagues } from '../colleagues/colleagues.en.ts';
@@ -187,7 +188,8 @@ export const letters: Said['breve'] = {
     [
       <>
         Choose <Name>{letterPage.open}</Name> in the confirmation, or find the letter under{' '}
-        <Name>{letterTexts.letters}</Name> on the citizen’s page.
+        <Name>{letterTexts.letters}</Name> on the citizen’s page. In the history and in the whole story,{' '}
+        <Name>{history.letter}</Name> stands at each decision that has a letter.
       </>,
       <>
         Read it through, and choose <Name>{letterTexts.download}</Name> or <Name>{letterTexts.print}</Name>.

@@ -8,7 +8,7 @@ import { corrections } from './corrections.da.tsx';
 import { figures } from './figures.da.tsx';
 import { find, grantChapter, words } from './find.da.tsx';
 import { administrator, login } from './login.da.tsx';
-import { coming, data, others, rules } from './others.da.tsx';
+import { data, others, rules } from './others.da.tsx';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/da.gen.ts';
 import { selfServiceChapter } from './self-service.da.tsx';
@@ -63,7 +63,6 @@ export const guide = guideOf(
         'Sagsgange og journalisering: kommunens egen ledelse og fagsystem.',
         professionalLoginHelp,
       ]),
-      'paa-vej': coming,
     },
   },
   pictures,

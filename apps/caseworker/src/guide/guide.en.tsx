@@ -8,7 +8,7 @@ import { corrections } from './corrections.en.tsx';
 import { figures } from './figures.en.tsx';
 import { find, grantChapter, words } from './find.en.tsx';
 import { administrator, login } from './login.en.tsx';
-import { coming, data, others, rules } from './others.en.tsx';
+import { data, others, rules } from './others.en.tsx';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/en.gen.ts';
 import { selfServiceChapter } from './self-service.en.tsx';
@@ -63,7 +63,6 @@ export const guide = guideOf(
         'Case work and record keeping: your management, and the municipality’s own case system.',
         professionalLoginHelp,
       ]),
-      'paa-vej': coming,
     },
   },
   pictures,

@@ -96,15 +96,3 @@ export const data: Said['persondata'] = {
     </>,
   ],
 };
-
-export const coming: Said['paa-vej'] = {
-  title: 'På vej',
-  texts: [
-    'Det er besluttet, at Socialt frikort også skal kunne:',
-    [
-      'minde om den kontrol, kommunen skal lave hvert andet kalenderår',
-      'aflevere oplysninger om ansættelser til kommunens egne systemer',
-    ],
-    'Ændringslisten nederst i vejledningen viser, hvad der er kommet siden sidst.',
-  ],
-};

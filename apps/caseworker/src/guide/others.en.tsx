@@ -99,15 +99,3 @@ export const data: Said['persondata'] = {
     </>,
   ],
 };
-
-export const coming: Said['paa-vej'] = {
-  title: 'What is coming',
-  texts: [
-    'It has been decided that the service will also be able to:',
-    [
-      'remind you of the check that the municipality must make every other calendar year',
-      'pass data about employments to the municipality’s own systems',
-    ],
-    'The list of changes at the end of the guide shows what has been added.',
-  ],
-};

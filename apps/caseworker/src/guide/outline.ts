@@ -114,7 +114,6 @@ export const outline = {
     ],
     persondata: [paragraph, paragraph, heading, paragraph, paragraph],
     support,
-    'paa-vej': [paragraph, list, paragraph],
   },
 } as const;
 

@@ -6,7 +6,8 @@ import { useLetterPageTexts } from './letter-page-texts.ts';
 
 type Letter = Citizen['letters'][number];
 
-function LetterLink({
+/** A link to one letter of a citizen. */
+export function LetterLink({
   citizenId,
   letterId,
   children,

@@ -4,6 +4,7 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { Story } from '@frikort/ui/story/story.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { LetterLink } from '../letters/letter-links.tsx';
 import { citizenQuery } from '../queries/citizen.ts';
 import { downloadStory, storyQuery } from '../queries/story.ts';
 import { useStoryPageTexts } from './story-page-texts.ts';
@@ -33,7 +34,15 @@ export function StoryPage() {
       {query.isPending && <Loading />}
       {query.isError && <ErrorState error={query.error} retry={query.refetch} />}
       {query.data !== undefined && (
-        <Story story={query.data.items} download={(filter) => downloadStory(citizenId, filter)} />
+        <Story
+          story={query.data.items}
+          download={(filter) => downloadStory(citizenId, filter)}
+          letterLink={(letterId, name) => (
+            <LetterLink citizenId={citizenId} letterId={letterId}>
+              {name}
+            </LetterLink>
+          )}
+        />
       )}
     </Page>
   );

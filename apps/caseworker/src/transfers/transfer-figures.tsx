@@ -11,9 +11,7 @@ export function TransferFigures() {
   if (data === undefined)
     return error === null ? <Loading quiet /> : <ErrorState error={error} retry={refetch} />;
   const told = ({ medianDays, accepted }: typeof data.incoming) =>
-    medianDays === undefined
-      ? texts.noFigure
-      : texts.figure({ days: texts.figureDays({ count: medianDays }), count: accepted });
+    medianDays === undefined ? texts.noFigure : texts.figure({ days: medianDays, count: accepted });
   return (
     <section>
       <h2>{texts.figures}</h2>

@@ -6,6 +6,12 @@ type Of = { authority: string };
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
 
+/** How long something took, in days with one decimal. */
+function lasting(days: number, atMost = ''): string {
+  if (days < 1) return 'under et døgn';
+  return `${atMost}${days === 1 ? '1 dag' : `${String(days).replace('.', ',')} dage`}`;
+}
+
 /** The texts of transfers between municipalities, in Danish. */
 export const da = {
   title: 'Overførsler',
@@ -51,12 +57,10 @@ export const da = {
   figures: 'Så lang tid tager det',
   figureOurs: 'Når I skal svare',
   figureTheirs: 'Når andre skal svare',
-  figure: ({ days: middle, count }: { days: string; count: number }) =>
+  figure: ({ days: middle, count }: { days: number; count: number }) =>
     count === 1
-      ? `Den ene, der er godkendt det seneste år, tog ${middle}.`
-      : `Halvdelen af de ${count}, der er godkendt det seneste år, tog højst ${middle}.`,
-  figureDays: ({ count }: { count: number }) =>
-    count === 1 ? '1 dag' : `${String(count).replace('.', ',')} dage`,
+      ? `Den ene, der er godkendt det seneste år, tog ${lasting(middle)}.`
+      : `Halvdelen af de ${count}, der er godkendt det seneste år, tog ${lasting(middle, 'højst ')}.`,
   noFigure: 'Der er ikke godkendt nogen det seneste år.',
 
   reason: 'Begrundelse',

@@ -4,6 +4,8 @@ import type { TransferTexts } from './transfers.da.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
+const lasting = (count: number, atMost = '') => (count < 1 ? 'less than a day' : `${days(count)}${atMost}`);
+
 /** The texts of transfers between municipalities, in English. */
 export const en: TransferTexts = {
   title: 'Transfers',
@@ -51,9 +53,8 @@ export const en: TransferTexts = {
   figureTheirs: 'When others have to answer',
   figure: ({ days: middle, count }) =>
     count === 1
-      ? `The only one accepted in the past year took ${middle}.`
-      : `Half of the ${count} accepted in the past year took ${middle} at most.`,
-  figureDays: ({ count }) => days(count),
+      ? `The only one accepted in the past year took ${lasting(middle)}.`
+      : `Half of the ${count} accepted in the past year took ${lasting(middle, ' at most')}.`,
   noFigure: 'None has been accepted in the past year.',
 
   reason: 'Reason',

@@ -5,6 +5,7 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { Story } from '@frikort/ui/story/story.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { ConnectionNotice } from '../citizen/connection.tsx';
+import { MyLetterLink } from '../letters/my-letters.tsx';
 import { downloadMyStory, myStoryQuery } from '../queries/my-story.ts';
 import { useStoryPageTexts } from './story-page-texts.ts';
 
@@ -17,7 +18,13 @@ function Content() {
       <ConnectionNotice fetchedAt={query.dataUpdatedAt} />
       {query.isPending && query.fetchStatus !== 'paused' && <Loading />}
       {query.isError && query.data === undefined && <ErrorState error={query.error} retry={query.refetch} />}
-      {query.data !== undefined && <Story story={query.data.items} download={downloadMyStory} />}
+      {query.data !== undefined && (
+        <Story
+          story={query.data.items}
+          download={downloadMyStory}
+          letterLink={(letterId, name) => <MyLetterLink letterId={letterId}>{name}</MyLetterLink>}
+        />
+      )}
     </Page>
   );
 }

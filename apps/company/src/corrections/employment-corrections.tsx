@@ -168,9 +168,9 @@ function Disputed({ objection, onAnswer }: { objection: Objection; onAnswer: () 
     <Alert kind="warning" heading={texts.disputed}>
       <SaidByCitizen objection={objection} />
       <p>{objection.side === 'company' ? texts.disputedForCompany : texts.disputedForAuthority}</p>
-      <p>
+      <ButtonGroup>
         <Button onClick={onAnswer}>{texts.answer}</Button>
-      </p>
+      </ButtonGroup>
     </Alert>
   );
 }

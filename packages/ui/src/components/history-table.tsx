@@ -1,4 +1,5 @@
 import { isDateField, isWordField } from '@frikort/domain/history';
+import type { ReactNode } from 'react';
 import { createCatalogue } from '../catalogue.ts';
 import { shownAmount, shownDate, shownInstant } from '../format.ts';
 import { da, type HistoryTexts } from '../history-texts.da.ts';
@@ -32,7 +33,12 @@ export type HistoryEvent = {
   readonly changes?:
     | readonly { readonly field: string; readonly from: Value; readonly to: Value }[]
     | undefined;
+  /** Of a grant or a deactivation: its letter (R36). */
+  readonly letterId?: string | undefined;
 };
+
+/** A link to a letter, in the app that shows the history. */
+export type LetterLink = (letterId: string, name: ReactNode) => ReactNode;
 
 function wordOf(words: Readonly<Record<string, string>>, key: string): string {
   return words[key] ?? key;
@@ -78,11 +84,33 @@ export function HistoryChanges({ changes }: { changes: NonNullable<HistoryEvent[
   );
 }
 
-function EventCell({ event, texts }: { event: HistoryEvent; texts: HistoryTexts }) {
+type OfLetter = { event: Pick<HistoryEvent, 'letterId' | 'at'>; link: LetterLink | undefined };
+
+/** The way to the letter that was made with a decision (R36); nothing where there is none. */
+export function HistoryLetter({ event: { letterId, at }, link }: OfLetter) {
+  const { letter } = useMessages();
+  if (letterId === undefined || link === undefined) return null;
+  return (
+    <p className="history-letter">
+      {link(
+        letterId,
+        <>
+          {letter}
+          <span className="sr-only">, {shownInstant(at)}</span>
+        </>,
+      )}
+    </p>
+  );
+}
+
+type EventCellProps = { event: HistoryEvent; texts: HistoryTexts; letterLink: LetterLink | undefined };
+
+function EventCell({ event, texts, letterLink }: EventCellProps) {
   return (
     <div>
       {wordOf(texts.events, event.event)}
       <HistoryChanges changes={event.changes ?? []} />
+      <HistoryLetter event={event} link={letterLink} />
     </div>
   );
 }
@@ -103,8 +131,14 @@ export function HistoryActor({ actor }: Pick<HistoryEvent, 'actor'>) {
   return actorText(actor, useMessages());
 }
 
+type HistoryTableProps = {
+  items: readonly HistoryEvent[];
+  caption?: string;
+  letterLink?: LetterLink | undefined;
+};
+
 /** What happened, when, and who (R25): role and organisation always, a name only inside the viewer's own. */
-export function HistoryTable({ items, caption }: { items: readonly HistoryEvent[]; caption?: string }) {
+export function HistoryTable({ items, caption, letterLink }: HistoryTableProps) {
   const texts = useMessages();
   if (items.length === 0) return <EmptyState heading={texts.nothing} />;
   const columns: readonly Column<HistoryEvent>[] = [
@@ -112,7 +146,7 @@ export function HistoryTable({ items, caption }: { items: readonly HistoryEvent[
       key: 'event',
       header: texts.event,
       rowHeader: true,
-      cell: (event) => <EventCell event={event} texts={texts} />,
+      cell: (event) => <EventCell event={event} texts={texts} letterLink={letterLink} />,
     },
     {
       key: 'at',

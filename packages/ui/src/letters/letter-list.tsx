@@ -17,7 +17,7 @@ type LetterListProps = {
 export function LetterList({ letters, link }: LetterListProps) {
   const texts = useLettersTexts();
   return (
-    <ul className="letter-list">
+    <ul className="letter-list nobullet-list">
       {letters.map((letter) => (
         <li key={letter.id}>
           {link(

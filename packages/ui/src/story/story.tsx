@@ -3,7 +3,12 @@ import { useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { Select } from '../components/choice.tsx';
 import { DownloadButton } from '../components/download-button.tsx';
-import { HistoryActor, HistoryChanges } from '../components/history-table.tsx';
+import {
+  HistoryActor,
+  HistoryChanges,
+  HistoryLetter,
+  type LetterLink,
+} from '../components/history-table.tsx';
 import { PrintedChoices } from '../components/printed-choices.tsx';
 import { EmptyState } from '../components/state.tsx';
 import { shownAmount, shownInstant, shownPeriod } from '../format.ts';
@@ -35,7 +40,7 @@ function Balances({ balances }: { balances: NonNullable<StoryEvent['balances']> 
   ));
 }
 
-function Point({ event }: { event: StoryEvent }) {
+function Point({ event, letterLink }: { event: StoryEvent; letterLink: LetterLink }) {
   const { words } = useStoryTexts();
   const { actor, balances = [], changes = [], employment } = event;
   return (
@@ -54,6 +59,7 @@ function Point({ event }: { event: StoryEvent }) {
       </p>
       {employment !== undefined && <Employment employment={employment} />}
       <HistoryChanges changes={changes} />
+      <HistoryLetter event={event} link={letterLink} />
       <Balances balances={balances} />
     </li>
   );
@@ -63,10 +69,11 @@ type StoryProps = {
   /** Oldest first, as the API tells it. */
   story: readonly StoryEvent[];
   download: (filter: StoryFilter) => Promise<void>;
+  letterLink: LetterLink;
 };
 
 /** The story of a frikort over all years (R25): narrowed, printed, and as a file. */
-export function Story({ story, download }: StoryProps) {
+export function Story({ story, download, letterLink }: StoryProps) {
   const texts = useStoryTexts();
   const [filter, setFilter] = useState<StoryFilter>({});
   const years = inYears(story, filter);
@@ -135,6 +142,7 @@ export function Story({ story, download }: StoryProps) {
               <Point
                 key={`${event.at} ${event.event} ${event.employment?.startDate ?? ''}${event.balances?.[0]?.usedOere ?? ''}`}
                 event={event}
+                letterLink={letterLink}
               />
             ))}
           </ol>
