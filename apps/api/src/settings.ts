@@ -51,13 +51,19 @@ function group(title: string, variables: Readonly<Record<string, z.ZodType>>): S
 function settingOf(name: string, schema: z.ZodType): Setting {
   const about = schema.description;
   if (about === undefined) throw new Error(`The setting ${name} does not say what it is: describe it`);
-  if (schema instanceof z.ZodDefault) {
-    const { defaultValue: value } = schema.def;
+  const read = asRead(schema);
+  if (read instanceof z.ZodDefault) {
+    const { defaultValue: value } = read.def;
     return {
       name,
       about,
       without: value === null || typeof value === 'object' ? 'optional' : { value: String(value) },
     };
   }
-  return { name, about, without: schema instanceof z.ZodOptional ? 'optional' : 'required' };
+  return { name, about, without: read instanceof z.ZodOptional ? 'optional' : 'required' };
+}
+
+/** What decides whether a variable may be left out: of one whose text is made into something else, the text. */
+function asRead(schema: z.ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodPipe ? schema.def.in : schema;
 }

@@ -4,7 +4,7 @@ import { sessionQuery } from '@frikort/ui/session/session';
 import { serviceStatusQuery } from '@frikort/ui/shell/service-notices.tsx';
 import { routerDefaults } from '@frikort/ui/start-app.tsx';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { App } from './app.tsx';
 import { meQuery } from './queries/me.ts';
 
@@ -128,6 +128,15 @@ const accessibility = createRoute({
   component: lazyPage(() => import('./pages/accessibility-page.tsx').then((page) => page.AccessibilityPage)),
 });
 
+/** The address by which the statement of every public site is found. */
+const accessibilityByShortAddress = createRoute({
+  getParentRoute: () => root,
+  path: '/was',
+  beforeLoad: () => {
+    throw redirect({ to: '/tilgaengelighed', replace: true });
+  },
+});
+
 const privacy = createRoute({
   getParentRoute: () => root,
   path: '/privatliv',
@@ -167,6 +176,7 @@ export function createAppRouter(queryClient: QueryClient) {
       loginRefused,
       loggedOut,
       accessibility,
+      accessibilityByShortAddress,
       privacy,
       figures,
     ]),

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +29,7 @@ import { projectRoot } from './project.ts';
 
 /*
  * A stranger's walk through infra/PRODUCTION.md: its commands, one after the other, in production mode, until somebody
- * has logged in and registered an employment. Only names, ports and passwords are others than the page's; the database
+ * has logged in and registered an employment; then those of infra/runbook. Only names, ports and passwords are others than the page's; the database
  * is reached without TLS, certificates come from an authority of the test's own, and revocation is off.
  */
 
@@ -38,6 +39,13 @@ const blocks = [...page.matchAll(/^```(sh|sql)\n([\s\S]*?)^```$/gm)].map(([, kin
   kind,
   text,
 }));
+
+/** The pages of the runbook that have commands to run, on what the walk has left. */
+const runbook = ['upgrade', 'keys', 'restore', 'who-saw-what', 'balance'].map((name) => {
+  const text = readFileSync(join(projectRoot, `infra/runbook/${name}.md`), 'utf8');
+  const commands = [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, command = '']) => command);
+  return { page: name, commands };
+});
 
 let folder: string;
 let postgres: RunningPostgres;
@@ -286,5 +294,13 @@ describe('a stranger’s walk through infra/PRODUCTION.md', { timeout: 240_000 }
     expect(output).toContain('"msg":"stopped"');
     expect(output).not.toContain(cpr);
     expect(next).toBe(blocks.length);
+  });
+
+  it.each(runbook)('goes on with the runbook: $page', async ({ commands }) => {
+    for (const command of commands) {
+      const { code, output } = await start(command).ended;
+      expect(code, output).toBe(0);
+      expect(output).not.toContain(cpr);
+    }
   });
 });

@@ -21,3 +21,11 @@ export const externalLinks = {
   dataProtectionAgency: 'https://www.datatilsynet.dk/',
   accessibilityComplaint: 'https://digst.dk/digital-inklusion/webtilgaengelighed/',
 } as const;
+
+/** What the act on web accessibility asks of the operator: where its statement is registered, and when it was last reviewed. */
+export const accessibilityStatement = {
+  /** In the WAS-Tool of Digitaliseringsstyrelsen: one for each host name. */
+  atWas: 'https://www.was.digst.dk/socialtfrikort-example',
+  /** Day of the last review; the next is due within a year. */
+  reviewed: '2026-11-28',
+} as const;

@@ -30,6 +30,8 @@ export type MailStorm = {
   readonly killedEveryMs: readonly [number, number];
   /** Takes away what notes that a mail is being handed over, to see that mails then come twice. */
   readonly withoutMark?: true;
+  /** After how many mails, on average, the mail server goes away between taking one and saying so; 300 when left out. */
+  readonly dumbAfterMails?: number;
 };
 
 /** What came of it. */
@@ -66,7 +68,11 @@ export async function mailWeather(storm: MailStorm, signal: AbortSignal): Promis
     key: testWebhookKey.key.toString('base64'),
   };
   const apis = [1, 2].map(() => keepRunning('mailing-process.ts', env, 100));
-  const mailServer = keepRunning('mail-server-process.ts', { folder, mailPort: String(mailPort) }, 100);
+  const mailServer = keepRunning(
+    'mail-server-process.ts',
+    { folder, mailPort: String(mailPort), dumbAfterMails: String(storm.dumbAfterMails ?? 300) },
+    100,
+  );
   const calm = new AbortController();
   const killing = killAtRandom([...apis, mailServer], storm.killedEveryMs, calm.signal);
   try {

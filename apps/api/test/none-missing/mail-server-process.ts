@@ -10,7 +10,7 @@ import { settingsOfMailServer } from './settings.ts';
  */
 
 process.on('disconnect', () => process.exit(0));
-const { folder, mailPort } = settingsOfMailServer.parse(process.env);
+const { folder, mailPort, dumbAfterMails } = settingsOfMailServer.parse(process.env);
 const oneIn = (count: number) => randomInt(count) === 0;
 const later = (responseCode: number) => Object.assign(new Error('later'), { responseCode });
 
@@ -28,7 +28,7 @@ const server = new SMTPServer({
       if (oneIn(300)) process.kill(process.pid, 'SIGKILL');
       if (oneIn(30)) return done(later(452));
       appendFileSync(`${folder}/mails`, `${name}\n`);
-      if (oneIn(300)) process.kill(process.pid, 'SIGKILL');
+      if (oneIn(dumbAfterMails)) process.kill(process.pid, 'SIGKILL');
       return done();
     }, done);
   },

@@ -64,4 +64,9 @@ export const settingsOfMailing = z.object({
   key: z.string(),
 });
 
-export const settingsOfMailServer = z.object({ folder: z.string(), mailPort: port });
+export const settingsOfMailServer = z.object({
+  folder: z.string(),
+  mailPort: port,
+  /** After how many mails, on average, it goes away between taking one and saying so. */
+  dumbAfterMails: z.coerce.number().int().positive(),
+});

@@ -1,5 +1,8 @@
-import { contact, externalLinks } from '@frikort/ui/contact';
+import { accessibilityStatement, contact, externalLinks } from '@frikort/ui/contact';
+import { dayInWords, yearLater } from './review-date.ts';
 import type { Statement } from './statement.tsx';
+
+const { reviewed } = accessibilityStatement;
 
 /** The statement that the act on web accessibility (act 692 of 2018) asks of a public site, in Danish. */
 export const da: Statement = {
@@ -61,6 +64,13 @@ export const da: Statement = {
       ],
     },
     {
+      heading: 'Hvor erklæringen er registreret',
+      parts: [
+        'Digitaliseringsstyrelsen samler erklæringerne for offentlige hjemmesider. Der kan du også læse denne.',
+      ],
+      links: [{ text: 'Erklæringen hos Digitaliseringsstyrelsen', href: accessibilityStatement.atWas }],
+    },
+    {
       heading: 'Sådan har vi undersøgt det',
       parts: [
         'Vi har selv undersøgt siderne. Hver ny version bliver prøvet, før den tages i brug:',
@@ -74,5 +84,5 @@ export const da: Statement = {
       ],
     },
   ],
-  updated: 'Erklæringen er senest gennemgået 28. november 2026.',
+  updated: `Erklæringen er senest gennemgået ${dayInWords('da-DK', reviewed)}. Den bliver gennemgået igen senest ${dayInWords('da-DK', yearLater(reviewed))}.`,
 };

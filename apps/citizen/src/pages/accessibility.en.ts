@@ -1,5 +1,8 @@
-import { contact, externalLinks } from '@frikort/ui/contact';
+import { accessibilityStatement, contact, externalLinks } from '@frikort/ui/contact';
+import { dayInWords, yearLater } from './review-date.ts';
 import type { Statement } from './statement.tsx';
+
+const { reviewed } = accessibilityStatement;
 
 /** The statement that the act on web accessibility (act 692 of 2018) asks of a public site, in English. */
 export const en: Statement = {
@@ -61,6 +64,13 @@ export const en: Statement = {
       ],
     },
     {
+      heading: 'Where the statement is registered',
+      parts: [
+        'Digitaliseringsstyrelsen, the Danish Agency for Digital Government, keeps the statements of public websites. You can read this one there too (in Danish).',
+      ],
+      links: [{ text: 'The statement at Digitaliseringsstyrelsen', href: accessibilityStatement.atWas }],
+    },
+    {
       heading: 'How we have tested it',
       parts: [
         'We have tested the service ourselves. Every new version is tested before it is put into use:',
@@ -74,5 +84,5 @@ export const en: Statement = {
       ],
     },
   ],
-  updated: 'The statement was last reviewed on 28 November 2026.',
+  updated: `The statement was last reviewed on ${dayInWords('en-GB', reviewed)}. It will be reviewed again by ${dayInWords('en-GB', yearLater(reviewed))}.`,
 };
