@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
 import { extended } from '../fixtures/extended.ts';
+import { createHand } from '../fixtures/hand.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { lookUp, register, typePay, typePeriod } from '../pages/registration.ts';
@@ -105,10 +106,12 @@ test(
 
     const caseworker = await anotherVisitor();
     await loginAs(caseworker, 'ib-iversen', 'caseworker', '/sagsbehandler/');
-    await caseworker.getByRole('link', { name: 'Selvbetjening' }).click();
+    const hand = createHand();
+    await hand.press(caseworker.getByRole('link', { name: 'Selvbetjening' }));
     const download = caseworker.waitForEvent('download');
-    await caseworker.getByRole('button', { name: 'Hent ugens indberetning (CSV)' }).click();
+    await hand.press(caseworker.getByRole('button', { name: 'Hent ugens indberetning (CSV)' }));
     const saved = await download;
+    expect(hand.acts()).toEqual({ presses: 2, keys: 0 });
     expect(saved.suggestedFilename()).toBe(`selvbetjening-${addWeeks(thisWeek, -1)}.csv`);
     const file = await readFile(await saved.path(), 'utf8');
     expect(file).toContain('Retning;Kanal;Enhed;KLE-nummer;Type;Straksafsluttet;Dato;Antal');

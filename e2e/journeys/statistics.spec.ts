@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { expectAccessible } from '../fixtures/accessibility.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible, expectFocusIsSeen } from '../fixtures/accessibility.ts';
 import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -14,6 +14,9 @@ async function downloaded(page: Page, press: () => Promise<void>) {
 }
 
 const pictureOf = (page: Page, question: string) => page.getByRole('figure', { name: question });
+
+/** The drawing in it. What it consists of is nobody's to hear, but is found as pictures too. */
+const drawingIn = (figure: Locator) => figure.locator('svg[role=img]');
 
 test('everyone reads the figures of the whole country, without a login (R37)', extended, async ({ page }) => {
   await page.goto('/');
@@ -33,9 +36,7 @@ test('everyone reads the figures of the whole country, without a login (R37)', e
   ]);
 
   const places = pictureOf(page, 'Hvor bliver frikort brugt?');
-  await expect(places.getByRole('img')).toHaveAccessibleName(
-    /^Hvor bliver frikort brugt\? .*højest i .* Kommune/,
-  );
+  await expect(drawingIn(places)).toHaveAccessibleName(/^Hvor bliver frikort brugt\? .*højest i .* Kommune/);
   await places.getByRole('combobox', { name: 'Tal' }).selectOption('Ansættelser');
   await expect(places).toContainText('Ansættelser i');
   await places.getByText('Se tallene').click();
@@ -79,12 +80,121 @@ test('a caseworker reads the figures of the own municipality, small ones too', e
   await page.getByRole('main').getByRole('link', { name: 'Tal', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommunens tal');
   await expect(page.getByRole('main')).toContainText('Talt op');
-  const picture = page.getByRole('img', {
-    name: /^Hvor mange ansættelser bliver det til\? I \d{4} sluttede/,
-  });
-  await expect(picture).toBeVisible();
+  const employments = pictureOf(page, 'Hvor mange ansættelser bliver det til?');
+  await expect(drawingIn(employments)).toHaveAccessibleName(
+    /^Hvor mange ansættelser bliver det til\? I \d{4} sluttede \d+ ansættelser/,
+  );
+  await employments.getByText('Se tallene').click();
+  // Its head, and each month.
+  await expect(employments.getByRole('row')).toHaveCount(13);
   await expect(page.getByRole('main')).not.toContainText('skjult');
+
+  const year = page.getByRole('combobox', { name: 'År' });
+  const [, before = ''] = await year.getByRole('option').allTextContents();
+  await year.selectOption(before);
+  await expect(page.getByRole('heading', { name: `Tallene for ${before}` })).toBeVisible();
+  await expect(employments.getByRole('columnheader').nth(1)).toHaveText(before);
+  await expectAccessible(page);
+  const file = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Hent alle tal (CSV)' }).click(),
+  );
+  expect(file.name).toBe('kommunens-tal.csv');
+  expect(file.text).toContain(`${before};12;`);
 });
+
+test(
+  'each picture has a name, a sentence and a table behind it, which is the file (R37)',
+  extended,
+  async ({ page }) => {
+    await page.goto('/tal');
+    await expect(drawingIn(page.getByRole('figure')).first()).toBeVisible();
+    const pictures = await page.getByRole('figure').all();
+    expect(pictures).toHaveLength(9);
+    for (const picture of pictures) {
+      const title = (await picture.getByRole('heading').textContent()) ?? '';
+      const says = (await picture.locator('.chart__says').textContent()) ?? '';
+      expect(says).toMatch(/[^.]\.$/);
+      await expect(drawingIn(picture)).toHaveAccessibleName(`${title} ${says}`);
+      await picture.getByText('Se tallene').click();
+      const rows = await picture.getByRole('row').all();
+      const { name, text } = await downloaded(page, () =>
+        picture.getByRole('button', { name: 'Hent tal (CSV)' }).click(),
+      );
+      expect(name).toMatch(/^frikort-[a-z]+(-\d{4})?\.csv$/i);
+      expect(text.trim().split('\r\n')).toHaveLength(rows.length);
+      const { text: drawn } = await downloaded(page, () =>
+        picture.getByRole('button', { name: 'Hent billede (SVG)' }).click(),
+      );
+      expect(drawn).toContain(`>${title}<`);
+    }
+    await expectAccessible(page);
+  },
+);
+
+test('the figures are read and taken away with the keyboard alone (R37)', extended, async ({ page }) => {
+  await page.goto('/tal');
+  const year = page.getByRole('combobox', { name: 'År' });
+  await year.focus();
+  const [latest = '', before = ''] = await year.getByRole('option').allTextContents();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', { name: `Tallene for ${before}` })).toBeVisible();
+  await expect(year).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('heading', { name: `Tallene for ${latest}` })).toBeVisible();
+  for (const name of ['Udskriv', 'Hent alle tal (CSV)']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name })).toBeFocused();
+  }
+  // From there each picture is three steps: its table, its figures, itself.
+  const first = page.getByRole('figure').first();
+  await page.keyboard.press('Tab');
+  await expect(first.locator('summary')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(first.getByRole('row')).toHaveCount(13);
+  await page.keyboard.press('Tab');
+  const figures = await downloaded(page, () => page.keyboard.press('Enter'));
+  expect(figures.name).toMatch(/\.csv$/);
+  await expect(first.getByRole('status').first()).toHaveText('Filen er hentet.');
+  await page.keyboard.press('Tab');
+  const picture = await downloaded(page, () => page.keyboard.press('Enter'));
+  expect(picture.name).toMatch(/\.svg$/);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('figure').nth(1).locator('summary')).toBeFocused();
+  await expectFocusIsSeen(page);
+});
+
+test(
+  'on paper each picture stands with its figures, in the browser’s own colours too (R37)',
+  extended,
+  async ({ page }) => {
+    await page.goto('/tal');
+    const picture = pictureOf(page, 'Hvor mange ansættelser bliver det til?');
+    await expect(drawingIn(picture)).toBeVisible();
+    await expect(picture.getByRole('table')).toHaveCount(0);
+    await page.setViewportSize({ width: 718, height: 1046 });
+    await page.emulateMedia({ media: 'print' });
+    await expect(picture.getByRole('table')).toBeVisible();
+    await expect(picture.getByRole('row')).toHaveCount(13);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('combobox')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
+
+    await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+    const fillOf = (mark: string) =>
+      picture
+        .locator(mark)
+        .first()
+        .evaluate((element) => getComputedStyle(element).fill);
+    const ground = await picture.evaluate(
+      (element) => getComputedStyle(element.ownerDocument.body).backgroundColor,
+    );
+    expect(await fillOf('svg text')).not.toBe(ground);
+    expect(await fillOf('.chart__bar--0')).not.toBe(ground);
+    expect(await fillOf('.chart__bar--1')).toMatch(/^url\(/);
+    expect(await fillOf('pattern .chart__paper')).toBe(ground);
+    await expectAccessible(page);
+  },
+);
 
 test(
   'a caseworker has no business with the operator’s figures, nor the operator with a municipality’s',

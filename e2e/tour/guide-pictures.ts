@@ -110,6 +110,12 @@ const caseworker: readonly GuidePicture[] = [
     of: dialog,
   },
   { name: 'deactivate-dialog', guides: ['caseworker'], stop: 'caseworker-deactivate-dialog', of: dialog },
+  {
+    name: 'figures',
+    guides: ['caseworker'],
+    stop: 'caseworker-figures',
+    of: (page) => [page.getByRole('figure', { name: /Hvor mange ansættelser bliver|How many employments/ })],
+  },
 ];
 
 /** The form of a new receiver of events, filled in. */

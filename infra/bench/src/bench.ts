@@ -17,11 +17,12 @@ import { findFreePort } from '@frikort/local/ports';
 import { deletePostgres } from '@frikort/local/postgres';
 import { defaultLocalFolder } from '@frikort/local/project';
 import { type Bare, bareOf, capture, valuesFor } from './captured.ts';
+import { measureCounting } from './counting.ts';
 import { type Driven, drive, type Load } from './drive.ts';
 import { pgbench } from './pgbench.ts';
 import { large, small } from './places.ts';
 import { cpuOf, cpuOfServer, memoryOf } from './processes.ts';
-import { type Measured, reportOf, type Telling } from './report.ts';
+import { type Counting, type Measured, reportOf, type Telling } from './report.ts';
 import { type MeasuredRoute, measuredRoutes } from './routes.ts';
 import { type System, startSystem } from './system.ts';
 
@@ -129,9 +130,15 @@ async function driveTelling({ admin, ...system }: System, route: MeasuredRoute, 
 }
 
 /** Waits until the API has placed everything that was queued. */
-async function allPlaced(admin: System['admin']): Promise<void> {
+const allPlaced = (admin: System['admin']) => unless(admin, 'exists(select from event_queue)');
+
+/** Waits until the API has counted its figures (R37), which it does once it has started: no request sends that. */
+const figuresCounted = (admin: System['admin']) => unless(admin, 'not exists(select from statistics_counts)');
+
+/** Waits while a condition of the database holds. */
+async function unless(admin: System['admin'], condition: string): Promise<void> {
   for (;;) {
-    const { rows } = await admin.query<{ waits: boolean }>('select exists(select from event_queue) as waits');
+    const { rows } = await admin.query<{ waits: boolean }>(`select ${condition} as waits`);
     if (!rows[0]?.waits) return;
     await wait(50);
   }
@@ -139,7 +146,8 @@ async function allPlaced(admin: System['admin']): Promise<void> {
 
 async function measure(system: System): Promise<Measured[]> {
   const routes = measuredRoutes(size).filter(({ name }) => name.includes(options.route));
-  const all: (Measured & { statements: Bare[]; telling?: Telling })[] = [];
+  await figuresCounted(system.admin);
+  const all: (Measured & { statements: Bare[]; telling?: Telling; counting?: Counting })[] = [];
   for (const route of routes) {
     const statements = await statementsOf(system, route);
     all.push({ route, statements, api: [], bare: [], prepared: [], planned: [] });
@@ -156,7 +164,17 @@ async function measure(system: System): Promise<Measured[]> {
     }
   }
   const tells = all.find(({ route }) => route.tellsOthers);
-  if (tells) tells.telling = await measureTelling(system, tells.route);
+  if (tells) {
+    tells.telling = await measureTelling(system, tells.route);
+    const short = { ...load, seconds: 1 };
+    tells.counting = await measureCounting(tells.statements, {
+      databaseUrl: system.databaseUrl,
+      driveApi: () => driveApi(system, tells.route, short, () => allPlaced(system.admin)),
+      // Few connections, so that what each has to prepare is no part of so short a turn.
+      pgbench: (statements) =>
+        pgbench(system.databaseUrl, statements, 'prepared', { connections: 4, seconds: 2 }),
+    });
+  }
   return all;
 }
 

@@ -22,6 +22,13 @@ it('says of each goal whether it was met', () => {
           told: [{ ...driven, nodeMs: 0.5, postgresMs: 1 }],
           untold: [{ ...driven, perSecond: 63, nodeMs: 0.5, postgresMs: 0.9 }],
         },
+        counting: {
+          counted: [{ ...driven, perSecond: 57, nodeMs: 0.5, postgresMs: 2 }],
+          uncounted: [{ ...driven, nodeMs: 0.5, postgresMs: 1 }],
+          countMs: [1200],
+          withChannel: [100],
+          withoutChannel: [101],
+        },
         prepared: [100],
         planned: [70],
       },
@@ -40,6 +47,9 @@ it('says of each goal whether it was met', () => {
   );
   expect(report).toContain(
     'Telling other systems adds 7 % of CPU to GET /me (at most 10 %: met): Node · PostgreSQL 60 requests/s, 0.50 · 1.00 ms told, 63 requests/s, 0.50 · 0.90 ms untold.',
+  );
+  expect(report).toContain(
+    'Telling the channel of a receipt adds 1.0 % to the statements of GET /me (at most 3 %: met): pgbench 100 with it, 101 without. While the figures are counted, 1.2 s once a day: 57 requests/s and 0.50 ms of Node, else 60 and 0.50 (0.95).',
   );
   expect(report).toContain('Ready in 2.0 s (goal 3: met); at most 300 MB of memory (goal 250: missed).');
 });

@@ -8,6 +8,7 @@ export type Measured = {
   readonly api: (Driven & { readonly nodeMs: number; readonly postgresMs: number })[];
   /** For a route that tells other systems of what it does. */
   readonly telling?: Telling;
+  readonly counting?: Counting;
   readonly bare: Driven[];
   /** pgbench, statements planned once. */
   readonly prepared: number[];
@@ -18,6 +19,19 @@ export type Measured = {
 /** A route that tells other systems of what it does (R31), and the same while it tells nobody, in turn. */
 export type Telling = { readonly told: Measured['api']; readonly untold: Measured['api'] };
 
+/**
+ * What counting costs a registration. `counted` and `uncounted`: the API while the figures (R37) are counted all the time,
+ * and while they are not, in turn; `countMs`: how long each count took. `withChannel` and `withoutChannel`: pgbench with the
+ * registration's statements as they are, and without the channel that receipts (R38) are told by, in turn.
+ */
+export type Counting = {
+  readonly counted: Measured['api'];
+  readonly uncounted: Measured['api'];
+  readonly countMs: number[];
+  readonly withChannel: number[];
+  readonly withoutChannel: number[];
+};
+
 export type Circumstances = {
   readonly date: string;
   readonly machine: string;
@@ -27,7 +41,7 @@ export type Circumstances = {
   readonly memoryMb: number;
 };
 
-const goals = { readySeconds: 3, memoryMb: 250, telling: 0.1 };
+const goals = { readySeconds: 3, memoryMb: 250, telling: 0.1, counting: 0.03 };
 
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
@@ -47,6 +61,7 @@ export function reportOf(measured: readonly Measured[], circumstances: Circumsta
     ...measured.map(rowOf),
     '',
     ...measured.flatMap(({ route, telling }) => (telling ? [tellingOf(route, telling), ''] : [])),
+    ...measured.flatMap(({ route, counting }) => (counting ? [countingOf(route, counting), ''] : [])),
     `Ready in ${readySeconds.toFixed(1)} s (goal ${goals.readySeconds}: ${verdict(readySeconds <= goals.readySeconds)}); at most ${Math.round(memoryMb)} MB of memory (goal ${goals.memoryMb}: ${verdict(memoryMb <= goals.memoryMb)}).`,
   ].join('\n');
 }
@@ -60,6 +75,19 @@ function tellingOf(route: MeasuredRoute, { told, untold }: Telling): string {
     `${Math.round(of(runs, (it) => it.perSecond))} requests/s, ${of(runs, (it) => it.nodeMs).toFixed(2)} · ${of(runs, (it) => it.postgresMs).toFixed(2)} ms`;
   const added = cpu(told) / cpu(untold) - 1;
   return `Telling other systems adds ${Math.round(added * 100)} % of CPU to ${route.name} (at most ${goals.telling * 100} %: ${verdict(added <= goals.telling)}): Node · PostgreSQL ${each(told)} told, ${each(untold)} untold.`;
+}
+
+/** What counting costs: the channel of a receipt always, the figures while they are counted, once a day. */
+function countingOf(route: MeasuredRoute, counting: Counting): string {
+  const perSecond = (runs: Measured['api']) => median(runs.map((it) => it.perSecond));
+  const nodeMs = (runs: Measured['api']) => median(runs.map((it) => it.nodeMs)).toFixed(2);
+  const [told, untold] = [median(counting.withChannel), median(counting.withoutChannel)];
+  const added = untold / told - 1;
+  const [counted, uncounted] = [perSecond(counting.counted), perSecond(counting.uncounted)];
+  return [
+    `Telling the channel of a receipt adds ${(added * 100).toFixed(1)} % to the statements of ${route.name} (at most ${goals.counting * 100} %: ${verdict(added <= goals.counting)}): pgbench ${Math.round(told)} with it, ${Math.round(untold)} without.`,
+    `While the figures are counted, ${(median(counting.countMs) / 1000).toFixed(1)} s once a day: ${Math.round(counted)} requests/s and ${nodeMs(counting.counted)} ms of Node, else ${Math.round(uncounted)} and ${nodeMs(counting.uncounted)} (${(counted / uncounted).toFixed(2)}).`,
+  ].join(' ');
 }
 
 const verdict = (isMet: boolean) => (isMet ? 'met' : 'missed');

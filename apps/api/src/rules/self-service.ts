@@ -28,63 +28,69 @@ const flowsOfEvents: SQL = sql.join(
   sql`, `,
 );
 
-/** How the row `event` of `history_events` came in; `actor` is who did it. Before it was kept, files were not told apart. */
+/** How the row `event` of `history_events` came in. Before it was kept, files were not told apart. */
 const channelOfEvent: SQL = sql`coalesce(event.channel,
-  case when actor.kind = 'system' then 'integration' else 'web' end)`;
+  case (select kind from actors where id = event.actor_id) when 'system' then 'integration' else 'web' end)`;
 
 /**
- * Citizens who are a municipality's, or were: `id` and `audit_subject`. So everything that happened to them is found by
- * the citizen, however long history and log are.
+ * Citizens who are a municipality's, or were: `id`, `audit_subject`, and whether they have `moved`. So everything that
+ * happened to them is found by the citizen, however long history and log are.
  */
 export function everOf(authority: Placed<string>): SQL {
-  return sql`select id, audit_subject from citizens where authority_code = ${authority}
+  return sql`select citizen.id, citizen.audit_subject,
+      citizen.id in (select citizen_id from transfers where state = 'accepted') as moved
+    from citizens citizen where citizen.authority_code = ${authority}
     union
-    select citizen.id, citizen.audit_subject
+    select citizen.id, citizen.audit_subject, true
     from transfers transfer join citizens citizen on citizen.id = transfer.citizen_id
     where transfer.state = 'accepted' and ${authority} in (transfer.opener_code, transfer.decider_code)`;
+}
+
+/** Whether a citizen of {@link everOf} was the municipality's right after an instant. Who never moved always was. */
+function wasOf(authority: Placed<string>, at: SQL): SQL {
+  return sql`(not mine.moved or ${responsibleAfter(sql`mine.id`, at)} = ${authority})`;
 }
 
 type Asked = { authority: string; from: string; to: string };
 
 /**
- * The receipts of a municipality's flows over some days, one row each: `flow`, `channel`, `at`; `mine` is a CTE of
- * {@link everOf}. An own look is told by the log alone.
+ * The receipts of a municipality's flows over some days that history tells of, one row each: `flow`, `channel`, `at`;
+ * `mine` is a CTE of {@link everOf}. Own looks are none of them: of them there is only {@link actsInLog}. What history has
+ * of each citizen is asked of its index, however the planner would rather read all of it.
  */
 export function receiptsOf({ authority, ...days }: Asked): SQL {
   return sql`
     select known.flow, ${channelOfEvent} as channel, event.at
-    from mine join history_events event on event.citizen_id = mine.id
+    from mine cross join lateral (
+        select * from history_events event where event.citizen_id = mine.id and ${isBetween(sql`event.at`, days)} offset 0) event
       join (values ${flowsOfEvents}) known (flow, event) on known.event = event.event
-      join actors actor on actor.id = event.actor_id
-    where ${isBetween(sql`event.at`, days)} and ${responsibleAfter(sql`mine.id`, sql`event.at`)} = ${authority}
-    union all
-    select 'own-look', 'web', log.at
-    from mine join audit_log log on log.subject = mine.audit_subject
-    where ${isBetween(sql`log.at`, days)} and log.action = 'own-data-viewed' and log.outcome = 'done'
-      and log.role = 'citizen' and ${responsibleAfter(sql`mine.id`, sql`log.at`)} = ${authority}`;
+    where ${wasOf(authority, sql`event.at`)}`;
 }
 
-/** What the log calls the same acts; by the citizen whom it names, or, as a grant may be undone, by the object. */
-const byObject = sql`(values ('grant', 'enrolment-granted'), ('control', 'control-recorded'),
-  ('deactivate', 'enrolment-deactivated'))`;
+/** What the log calls the same acts, by the citizen whom it names; a grant, as it may be undone, by the object. */
+const byObject = sql`(values ('grant', 'enrolment-granted'))`;
 const bySubject = sql`(values ('register', 'employment-registered'), ('edit', 'employment-edited'),
-  ('cancel', 'employment-cancelled'), ('transfer', 'transfer-accepted'))`;
+  ('cancel', 'employment-cancelled'), ('transfer', 'transfer-accepted'), ('control', 'control-recorded'),
+  ('deactivate', 'enrolment-deactivated'), ('own-look', 'own-data-viewed'))`;
 
-/** The same receipts as the log has them, but for own looks: `flow`, a row each. */
-export function receiptsInLog({ authority, ...days }: Asked): SQL {
+/**
+ * The same receipts as the log has them, and own looks, which the citizen made: `flow`, a row each. One pass over what
+ * the log has of those citizens.
+ */
+export function actsInLog({ authority, ...days }: Asked): SQL {
   return sql`
     select known.flow
     from ${byObject} known (flow, action)
       join audit_log log on log.action = known.action
-      join citizens citizen on citizen.id = log.object_id
+      join mine on mine.id = log.object_id
     where ${isBetween(sql`log.at`, days)} and log.outcome = 'done'
-      and ${responsibleAfter(sql`citizen.id`, sql`log.at`)} = ${authority}
+      and ${wasOf(authority, sql`log.at`)}
     union all
     select known.flow
     from mine join audit_log log on log.subject = mine.audit_subject
       join ${bySubject} known (flow, action) on known.action = log.action
     where ${isBetween(sql`log.at`, days)} and log.outcome = 'done'
-      and ${responsibleAfter(sql`mine.id`, sql`log.at`)} = ${authority}`;
+      and (known.flow <> 'own-look' or log.role = 'citizen') and ${wasOf(authority, sql`log.at`)}`;
 }
 
 /** Flows that the log alone tells of. */

@@ -15,7 +15,7 @@ import { auditInStatement, once } from '../audit/audit-entry.ts';
 import type { CallerOf } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { day, query } from '../database/query.ts';
-import { everOf, mondayOfInstant, receiptsInLog, receiptsOf, selfServed } from '../rules/self-service.ts';
+import { actsInLog, everOf, mondayOfInstant, receiptsOf, selfServed } from '../rules/self-service.ts';
 
 export type FiguresCaller = CallerOf<(typeof caseworkers)[number]>;
 export type Look = { caller: FiguresCaller; at: Date };
@@ -44,11 +44,13 @@ export async function readWeek(db: Executor, { caller, at }: Look, asked: Week):
     db,
     weekRow,
     sql`
-    with mine as materialized (${everOf(code)}), receipt as (${receiptsOf(days)}), in_log as (${receiptsInLog(days)}),
-    ${viewed(caller, at)}
+    with mine as materialized (${everOf(code)}), receipt as (${receiptsOf(days)}), in_log as materialized (
+      select flow, count(*)::int as count from (${actsInLog(days)}) act group by flow
+    ), ${viewed(caller, at)}
     select json_build_object(
-      'receipts', (${listed(sql`select flow, channel, count(*)::int as count from receipt group by flow, channel`)}),
-      'recount', (${listed(sql`select flow, count(*)::int as count from in_log group by flow`)}),
+      'receipts', (${listed(sql`select flow, channel, count(*)::int as count from receipt group by flow, channel
+        union all select flow, 'web', count from in_log where flow = 'own-look'`)}),
+      'recount', (${listed(sql`select flow, count from in_log where flow <> 'own-look'`)}),
       'steps', (${listed(sql`select flow, step, authority_code <> '' as own, count from flow_step_counts
         where week = ${monday}::date and authority_code in ('', ${code})`)}),
       'byHand', (${listed(sql`select flow, channel, sum(count)::int as count from hand_counts

@@ -230,6 +230,14 @@ describe('the count of a day', () => {
     expect(await counted()).toEqual(once);
   });
 
+  it('is none of what a registration waits for: nothing in the database writes figures by itself', async () => {
+    const functions = await rowsOf(sql`
+      select proname from pg_proc where pronamespace = 'public'::regnamespace and prosrc like '%statistics_%'`);
+    const triggers = await rowsOf(sql`
+      select tgname from pg_trigger where tgrelid::regclass::text like '%statistics_%' and not tgisinternal`);
+    expect([...functions, ...triggers]).toEqual([]);
+  });
+
   it('tells a municipality its own, with the small numbers, and logs the look', async () => {
     const [caseworker] = caseworkers;
     const logged = await logOf(world, async () => {

@@ -11,8 +11,13 @@ export const figures: Said['tal'] = {
     <>
       Under <Name>{navigation.figures}</Name> på startsiden kan du se, hvad frikort fører til i kommunen: hvor
       mange der har et, hvor mange der bruger det, ansættelser, løn og hvor længe der går til den første
-      ansættelse. Du kan vælge år, se året før ved siden af og hente billeder og tal.
+      ansættelse. Du kan vælge år og se året før ved siden af. Hvert billede kan hentes, og det samme kan
+      tallene bag det. På papir står tallene under billedet.
     </>,
+    {
+      alt: 'Hvor mange ansættelser bliver det til? Søjler for hver måned i to år, og knapper, der henter tal og billede.',
+      caption: 'Øverst står med ord, hvad billedet viser. Under “Se tallene” er de hver især.',
+    },
     [
       'Tallene tælles op hvert døgn. Det, der er sket i dag, er med i morgen.',
       'De er om de borgere, kommunen er ansvarlig for nu, også deres tidligere år.',

@@ -11,9 +11,13 @@ export const figures: Said['tal'] = {
     <>
       Under <Name>{navigation.figures}</Name> on the start page you can see what frikort lead to in your
       municipality: how many people have one, how many use it, employments, pay, and how long it takes until
-      the first employment. You can choose a year, see the year before beside it, and download pictures and
-      figures.
+      the first employment. You can choose a year and see the year before beside it. Each picture can be
+      downloaded, and so can the figures behind it. On paper the figures stand below the picture.
     </>,
+    {
+      alt: 'How many employments does it lead to? Bars for each month of two years, and buttons that download figures and picture.',
+      caption: 'Above the picture, words say what it shows. Each figure is under “See the figures”.',
+    },
     [
       'The figures are counted every day. What has happened today is included tomorrow.',
       'They are about the citizens the municipality is responsible for now, in earlier years too.',

@@ -22,6 +22,7 @@ export const selfServiceChapter: Said['selvbetjening'] = {
       </>,
     ],
     'Forstå tallene',
+    'Vælg en uge, og hvilken opgave figuren skal vise. Vil du sammenligne, så vælg en uge mere: så står de ved siden af hinanden.',
     [
       'Kvitteringen er det tal, der indberettes: det, der er gennemført. Den tælles af historikken, altid, og holdes op mod loggen. Er der forskel, står det ud for opgaven.',
       'Trinene før kvitteringen kan mangle, fordi nogen har sagt nej til at blive talt, eller fordi en forbindelse svigtede. Gennemførselsprocenten er kvitteringer i procent af dem, der begyndte at udfylde.',

@@ -22,6 +22,7 @@ export const selfServiceChapter: Said['selvbetjening'] = {
       </>,
     ],
     'Understand the figures',
+    'Choose a week, and which task the figure is to show. To compare, choose one more week: the two then stand side by side.',
     [
       'The receipt is the figure that is reported: what was carried through. It is always counted, from the history, and held against the log. Where the two differ, the task says so.',
       'The steps before the receipt may be missing, because someone objects to being counted, or because a connection failed. The completion rate is receipts in per cent of those who began to fill in.',

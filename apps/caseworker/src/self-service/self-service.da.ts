@@ -28,12 +28,14 @@ export const da = {
     receipt: 'Kvittering',
   },
   channels: { phone: 'Telefon', counter: 'Personligt', letter: 'Brev' },
-  week: ({ week, from, to }: { week: string; from: string; to: string }) => `${week} (${from} – ${to})`,
+  week: ({ number, from, to }: { number: number; from: string; to: string }) =>
+    `Uge ${number} (${from} – ${to})`,
 
   chosenWeek: 'Uge',
   comparedWeek: 'Sammenlign med',
   noComparison: 'Ingen sammenligning',
-  countingWeek: 'tælleuge',
+  countingWeek: ({ number, from, to }: { number: number; from: string; to: string }) =>
+    `Tælleuge ${number} (${from} – ${to})`,
   goToCountingWeek: ({ week }: { week: string }) => `Vis tælleugen, ${week}`,
   lasting: 'Ugen er ikke slut endnu, så tallene vokser stadig.',
 

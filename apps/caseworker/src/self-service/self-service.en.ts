@@ -29,12 +29,12 @@ export const en: SelfServiceTexts = {
     receipt: 'Receipt',
   },
   channels: { phone: 'Phone', counter: 'Counter', letter: 'Letter' },
-  week: ({ week, from, to }) => `${week} (${from} – ${to})`,
+  week: ({ number, from, to }) => `Week ${number} (${from} – ${to})`,
 
   chosenWeek: 'Week',
   comparedWeek: 'Compare with',
   noComparison: 'No comparison',
-  countingWeek: 'counting week',
+  countingWeek: ({ number, from, to }) => `Counting week ${number} (${from} – ${to})`,
   goToCountingWeek: ({ week }) => `Show the counting week, ${week}`,
   lasting: 'The week is not over yet, so the figures are still growing.',
 

@@ -13,6 +13,7 @@ export function ShareOfWeeks({ last }: { last: Week }) {
   if (data === undefined) return error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />;
   const counted = data.weeks.filter(({ share }) => share !== undefined);
   const latest = counted.at(-1)?.share;
+  const shown = counted.length === 0 ? [] : data.weeks;
   return (
     <LineChart
       title={texts.shareHeading}
@@ -25,10 +26,11 @@ export function ShareOfWeeks({ last }: { last: Week }) {
       fileName={`self-service-share-${last}`}
       table={{
         rowTitle: texts.weekTitle,
-        rows: counted.map((one) => String(numberOf(week(one.week)))),
+        // Each week has its place, also one of which there is nothing to tell.
+        rows: shown.map((one) => String(numberOf(week(one.week)))),
         series: [
-          { name: texts.shareOf, values: counted.map(({ share }) => share ?? 0) },
-          { name: texts.goal, values: counted.map(() => goalPercent) },
+          { name: texts.shareOf, values: shown.map(({ share }) => share) },
+          { name: texts.goal, values: shown.map(() => goalPercent) },
         ],
         show: (value) => texts.percent({ value }),
         showShort: (value) => `${value}`,

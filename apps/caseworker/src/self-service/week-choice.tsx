@@ -1,27 +1,28 @@
 import { isWeek, type Week } from '@frikort/domain/week';
 import { FunctionButton } from '@frikort/ui/components/button.tsx';
 import { Select } from '@frikort/ui/components/choice.tsx';
+import { PrintedChoices } from '@frikort/ui/components/printed-choices.tsx';
 import { shownWeek } from '@frikort/ui/shown-week';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { tasksQuery } from '../queries/self-service.ts';
 import { useSelfServiceTexts } from './self-service-texts.ts';
-import { thisWeek, useShownWeek, weeksToChoose } from './weeks.ts';
+import { choiceOf, thisWeek, weeksToChoose } from './weeks.ts';
 
 type WeekChoiceProps = { week: Week; compared: Week | undefined };
 
 /** Which week is shown, and which one beside it; the weeks in which a season is counted are one press away. */
 export function WeekChoice({ week, compared }: WeekChoiceProps) {
   const texts = useSelfServiceTexts();
-  const shown = useShownWeek();
   const navigate = useNavigate({ from: '/selvbetjening' });
   const counting = (useQuery(tasksQuery).data?.value.weeks ?? []).filter(isWeek);
   const begun = counting.filter((one) => one <= thisWeek() && one !== week);
   const choose = (change: { uge?: Week; med?: Week }) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false });
+  const named = (one: Week) => choiceOf(one, { isCounting: counting.includes(one), texts });
   const option = (one: Week) => (
     <option key={one} value={one}>
-      {counting.includes(one) ? `${shown(one)}, ${texts.countingWeek}` : shown(one)}
+      {named(one)}
     </option>
   );
   return (
@@ -54,6 +55,12 @@ export function WeekChoice({ week, compared }: WeekChoiceProps) {
             .map(option)}
         </Select>
       </div>
+      <PrintedChoices
+        choices={[
+          { label: texts.chosenWeek, chosen: named(week) },
+          { label: texts.comparedWeek, chosen: compared && named(compared) },
+        ]}
+      />
       {begun.length > 0 && (
         <ul className="counting-weeks">
           {begun.map((one) => (

@@ -1,9 +1,8 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
-import { addWeeks, mondayOf, sundayOf, type Week, weekOf } from '@frikort/domain/week';
+import { addWeeks, mondayOf, numberOf, sundayOf, type Week, weekOf } from '@frikort/domain/week';
 import { currentTime } from '@frikort/ui/current-time';
 import { shownDate } from '@frikort/ui/format';
-import { shownWeek } from '@frikort/ui/shown-week';
-import { useSelfServiceTexts } from './self-service-texts.ts';
+import type { SelfServiceTexts } from './self-service.da.ts';
 
 /** How many weeks one chooses from: half a year; an older one is reached by its address. */
 const weeksOffered = 26;
@@ -20,16 +19,20 @@ export function weeksToChoose(chosen?: Week): Week[] {
   return chosen === undefined || weeks.includes(chosen) ? weeks : [...weeks, chosen];
 }
 
-/** `Uge 47 2026 (16-11-2026 – 22-11-2026)` */
-export function useShownWeek(): (week: Week) => string {
-  const texts = useSelfServiceTexts();
-  return (week) =>
-    texts.week({
-      week: capitalised(shownWeek(week)),
-      from: shownDate(mondayOf(week)),
-      to: shownDate(sundayOf(week)),
-    });
+/** `Uge 47 (16-11 – 22-11-2026)`, or a counting week: short, so that it is seen whole on a phone. */
+export function choiceOf(
+  week: Week,
+  { isCounting, texts }: { isCounting: boolean; texts: Pick<SelfServiceTexts, 'week' | 'countingWeek'> },
+): string {
+  return (isCounting ? texts.countingWeek : texts.week)({
+    number: numberOf(week),
+    from: withoutYear(shownDate(mondayOf(week))),
+    to: shownDate(sundayOf(week)),
+  });
 }
+
+/** `16-11` of `16-11-2026`, in English `16 Nov` of `16 Nov 2026`. */
+const withoutYear = (date: string) => date.replace(/[- ]\d{4}$/, '');
 
 /** As at the beginning of a line. */
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

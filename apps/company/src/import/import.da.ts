@@ -1,5 +1,6 @@
 import { editableDays } from '@frikort/domain/employment';
 import { importKeptDays } from '@frikort/domain/employment-import';
+import { sentence } from '@frikort/ui/sentence';
 import { employmentHeadings } from '@frikort/words/employment-headings.da';
 import type { RefusedField } from '../terms/refusal-to-fields.ts';
 import { columnFields } from './reading/columns.ts';
@@ -166,7 +167,7 @@ export const da = {
     'Når du prøver, bliver rækkerne holdt op mod frikortene, uden at noget bliver registreret. Du ser, hvad der vil blive afvist.',
   registerTitle: ({ count }: Count) => `Registrér ${employments(count)}?`,
   registerText: ({ amount }: { amount: string }) =>
-    `I alt ${amount}. Kontrollér, at frikortnumrene er de rigtige. Kommunen og borgerne kan se ansættelserne med det samme.`,
+    `${sentence(`I alt ${amount}`)} Kontrollér, at frikortnumrene er de rigtige. Kommunen og borgerne kan se ansættelserne med det samme.`,
   registerRest: ({ count }: Count) =>
     count === 1
       ? '1 række er ikke klar og bliver stående.'

@@ -85,7 +85,8 @@ function FigureTable({ table, title }: { table: ChartTable; title: string }) {
       columns={columns}
       rows={table.rows.map((_, at) => at)}
       rowKey={(at) => String(at)}
-      stacked={table.series.length > 2}
+      // Two columns of numbers fit on a phone, two of amounts do not.
+      stacked={table.showShort !== undefined && table.series.length > 1}
     />
   );
 }
@@ -149,6 +150,9 @@ export function ChartFigure(props: ChartFigureProps) {
           <Details summary={texts.table}>
             <FigureTable table={table} title={title} />
           </Details>
+          <div className="chart__printed">
+            <FigureTable table={table} title={title} />
+          </div>
           <div className="chart__files">
             <DownloadButton download={saveFigures} done={texts.fileDone}>
               {texts.file}

@@ -41,10 +41,22 @@ describe('a picture', () => {
     expect((march ?? 0) / (january ?? 1)).toBeCloseTo(4);
   });
 
+  it('keeps the place of what there is nothing to tell of, and draws nothing there', () => {
+    const drawn = draw(
+      <LineChart {...said} table={{ ...table, series: [{ name: '2026', values: [5, undefined, 20] }] }} />,
+    );
+    const [picture = ''] = drawn.split('<figcaption');
+    for (const month of table.rows) expect(picture).toContain(`>${month}<`);
+    expect(picture.match(/<circle/g)).toHaveLength(2);
+    expect(drawn).not.toContain('NaN');
+  });
+
   it('draws the first rows only when there are many, and says so', () => {
     const drawn = draw(<RowBars {...said} drawn={2} />);
     expect(drawn).toContain('Billedet viser de 2 største af 3.');
-    expect(drawn).not.toContain('>mar<');
+    const [picture = '', behind] = drawn.split('<figcaption');
+    expect(picture).not.toContain('>mar<');
+    expect(behind).toContain('mar');
   });
 
   it('shows what is left after each step', () => {

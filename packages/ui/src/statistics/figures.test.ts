@@ -50,6 +50,18 @@ describe('figures on a page', () => {
     expect(highestOf([null, 0])).toBeUndefined();
   });
 
+  it('are told in sentences that end once, also with an amount', () => {
+    const pay = { value: '1.500,00 kr.', year: 2026, before: 2025 };
+    expect(da.says.pay({ ...pay, percent: undefined })).toBe('I 2026 blev der tjent 1.500,00 kr.');
+    expect(da.says.pay({ ...pay, percent: -22 })).toBe(
+      'I 2026 blev der tjent 1.500,00 kr., 22\u00a0% mindre end i 2025.',
+    );
+    expect(da.says.mostPay({ month: 'april', value: pay.value })).toBe('Mest i april: 1.500,00 kr.');
+    const place = { name: 'Aarhus Kommune', what: 'Løn', year: 2026, value: pay.value };
+    expect(da.says.places(place)).toBe('Løn i 2026: højest i Aarhus Kommune med 1.500,00 kr.');
+    expect(da.says.places({ ...place, value: '79' })).toMatch(/79\.$/);
+  });
+
   it('have the same texts in both languages', () => {
     expect(gapsBetween(da, en)).toEqual([]);
   });

@@ -11,7 +11,7 @@ export function useShownFigures() {
     const kroner = amountOere / 100;
     if (kroner >= 1_000_000)
       return texts.short.million({ value: oneDecimal(kroner / 1_000_000, texts.decimal) });
-    if (kroner >= 1_000) return texts.short.thousand({ value: shownCount(Math.round(kroner / 1_000)) });
+    if (kroner >= 1_000) return texts.short.thousand({ value: oneDecimal(kroner / 1_000, texts.decimal) });
     return shownCount(Math.round(kroner));
   };
   return {
@@ -28,6 +28,7 @@ export function useShownFigures() {
   };
 }
 
+/** `7,4`, and `12` from ten on; a whole number has no decimal. */
 function oneDecimal(value: number, decimal: string): string {
-  return value.toFixed(value < 10 ? 1 : 0).replace('.', decimal);
+  return value < 10 ? String(Number(value.toFixed(1))).replace('.', decimal) : shownCount(Math.round(value));
 }

@@ -1,5 +1,6 @@
 import { smallestShown } from '@frikort/domain/disclosure-control';
 import { editableDays } from '@frikort/domain/employment';
+import { sentence } from '../sentence.ts';
 
 /** A figure of a year, and how much more it is in per cent than that of the year before, where both are known. */
 type Change = { value: string; year: number; percent: number | undefined; before: number };
@@ -8,7 +9,7 @@ const than = ({ percent, before }: Change, [same, more, less]: readonly [string,
   if (percent === undefined) return '';
   return percent === 0
     ? `, ${same} i ${before}`
-    : `, ${Math.abs(percent)} % ${percent > 0 ? more : less} end i ${before}`;
+    : `, ${Math.abs(percent)}\u00a0% ${percent > 0 ? more : less} end i ${before}`;
 };
 
 const many = ['lige så mange som', 'flere', 'færre'] as const;
@@ -58,11 +59,11 @@ export const da = {
       `I ${change.year} blev der oprettet ${change.value} frikort${than(change, many)}.`,
     employments: (change: Change) =>
       `I ${change.year} sluttede ${change.value} ansættelser${than(change, many)}.`,
-    pay: (change: Change) => `I ${change.year} blev der tjent ${change.value}${than(change, much)}.`,
+    pay: (change: Change) => sentence(`I ${change.year} blev der tjent ${change.value}${than(change, much)}`),
     active: ({ month, year, value }: { month: string; year: number; value: string }) =>
       `Flest aktive frikort var der ved slutningen af ${month} ${year}: ${value}.`,
     mostInMonth: ({ month, value }: { month: string; value: string }) => `Flest i ${month}: ${value}.`,
-    mostPay: ({ month, value }: { month: string; value: string }) => `Mest i ${month}: ${value}.`,
+    mostPay: ({ month, value }: { month: string; value: string }) => sentence(`Mest i ${month}: ${value}`),
     use: ({ used, active, year }: { used: string; active: string; year: number }) =>
       `${used} frikort blev brugt i ${year}. ${active} var aktive ved årets slutning.`,
     average: ({ year, value }: { year: number; value: string }) =>
@@ -74,7 +75,7 @@ export const da = {
     companies: ({ year, value }: { year: number; value: string }) =>
       `${value} virksomheder havde ansættelser på frikort, der sluttede i ${year}.`,
     places: ({ name, value, what, year }: { name: string; value: string; what: string; year: number }) =>
-      `${what} i ${year}: højest i ${name} med ${value}.`,
+      sentence(`${what} i ${year}: højest i ${name} med ${value}`),
     hidden: ({ year }: { year: number }) => `Tallet for ${year} er skjult, fordi det er for lille.`,
   },
   quartiles: {

@@ -5,6 +5,7 @@ import citizen from './da/citizen.png';
 import deactivateDialog from './da/deactivate-dialog.png';
 import entrances from './da/entrances.png';
 import exportDialog from './da/export-dialog.png';
+import figures from './da/figures.png';
 import grantDialog from './da/grant-dialog.png';
 import granted from './da/granted.png';
 import mine from './da/mine.png';
@@ -21,6 +22,7 @@ export const pictures = {
   deactivateDialog: { src: deactivateDialog, width: 664, height: 631 },
   entrances: { src: entrances, width: 880, height: 412 },
   exportDialog: { src: exportDialog, width: 664, height: 487 },
+  figures: { src: figures, width: 840, height: 565 },
   grantDialog: { src: grantDialog, width: 664, height: 523 },
   granted: { src: granted, width: 840, height: 282 },
   mine: { src: mine, width: 1180, height: 760 },

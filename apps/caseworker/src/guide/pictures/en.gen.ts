@@ -5,6 +5,7 @@ import citizen from './en/citizen.png';
 import deactivateDialog from './en/deactivate-dialog.png';
 import entrances from './en/entrances.png';
 import exportDialog from './en/export-dialog.png';
+import figures from './en/figures.png';
 import grantDialog from './en/grant-dialog.png';
 import granted from './en/granted.png';
 import mine from './en/mine.png';
@@ -21,6 +22,7 @@ export const pictures = {
   deactivateDialog: { src: deactivateDialog, width: 664, height: 631 },
   entrances: { src: entrances, width: 880, height: 412 },
   exportDialog: { src: exportDialog, width: 664, height: 463 },
+  figures: { src: figures, width: 840, height: 585 },
   grantDialog: { src: grantDialog, width: 664, height: 523 },
   granted: { src: granted, width: 840, height: 282 },
   mine: { src: mine, width: 1180, height: 760 },
