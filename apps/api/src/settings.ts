@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { logEnvironment } from './audit/config.ts';
 import { loginEnvironment } from './auth/config.ts';
 import { privilegeEnvironment } from './auth/policy/config.ts';
+import { backupEnvironment, restoreEnvironment } from './backup/config.ts';
 import { lookupEnvironment } from './cards/config.ts';
 import { searchEnvironment } from './citizens/config.ts';
 import { keyEnvironment } from './config-keys.ts';
@@ -38,6 +39,7 @@ export const settingGroups: readonly SettingGroup[] = [
   group('The CPR register', serviceplatformenEnvironment),
   group('Mail', mailEnvironment),
   group('Webhooks', webhookEnvironment),
+  group('Backups', { ...backupEnvironment, ...restoreEnvironment }),
   group('Watching it', watchingEnvironment),
   group('Limits', { ...rateEnvironment, ...lookupEnvironment, ...searchEnvironment }),
 ];

@@ -14,6 +14,8 @@ export interface StartPostgresOptions {
   readonly port?: number;
   /** False for tests: quicker, and nothing survives a power cut. Default true. */
   readonly durable?: boolean;
+  /** Settings of the server beside those that every one has, such as `archive_mode`. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Told in plain sentences what takes time or differs from the usual. */
   readonly say?: (line: string) => void;
 }
@@ -87,7 +89,9 @@ async function stopServer(home: PostgresHome): Promise<void> {
   if (second.code !== 0) throw new Error(`PostgreSQL did not stop:\n${first.output}${second.output}`);
 }
 
-function serverOptions(port: number, durable: boolean): string {
+type ServerSettings = Readonly<Record<string, string>>;
+
+function serverOptions(port: number, durable: boolean, special: ServerSettings): string {
   const settings: Record<string, string> = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -95,22 +99,27 @@ function serverOptions(port: number, durable: boolean): string {
     timezone: 'UTC',
     log_timezone: 'UTC',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...special,
   };
-  return [`-p ${port}`, ...Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)].join(' ');
+  return [`-p ${port}`, ...Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`)].join(
+    ' ',
+  );
 }
+
+type Started = { readonly durable: boolean; readonly settings: ServerSettings };
 
 /** One try to start; `port taken` when somebody was quicker. */
 async function tryToStart(
   home: PostgresHome,
   port: number,
-  durable: boolean,
+  { durable, settings }: Started,
 ): Promise<'started' | 'port taken'> {
   await rm(logFile(home), { force: true });
   const { code, output } = await runProgram(
     home.pgCtl,
     [
       ...['start', '--pgdata', dataFolder(home), '--log', logFile(home), '--wait', '--timeout', '60'],
-      ...['--options', serverOptions(port, durable)],
+      ...['--options', serverOptions(port, durable, settings)],
     ],
     home.runAs,
   );
@@ -120,14 +129,10 @@ async function tryToStart(
   throw new Error(`PostgreSQL did not start (its data is in ${home.folder}):\n${output}${log}`);
 }
 
-async function startOnPort(
-  home: PostgresHome,
-  wanted: number | undefined,
-  durable: boolean,
-): Promise<number> {
+async function startOnPort(home: PostgresHome, wanted: number | undefined, how: Started): Promise<number> {
   for (let attempt = 1; attempt <= PORT_ATTEMPTS; attempt += 1) {
     const port = wanted ?? (await findFreePort());
-    if ((await tryToStart(home, port, durable)) === 'started') return port;
+    if ((await tryToStart(home, port, how)) === 'started') return port;
     if (wanted !== undefined) throw new Error(`Port ${wanted} is taken; PostgreSQL cannot listen there.`);
   }
   throw new Error('PostgreSQL found no free port.');
@@ -144,7 +149,10 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Runn
   await clearLeftovers(home);
   if (!existsSync(dataFolder(home))) await makeCluster(home);
   const password = await readFile(passwordFile(home), 'utf8');
-  const port = await startOnPort(home, options.port, options.durable ?? true);
+  const port = await startOnPort(home, options.port, {
+    durable: options.durable ?? true,
+    settings: options.settings ?? {},
+  });
   return {
     url: `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`,
     folder: home.folder,

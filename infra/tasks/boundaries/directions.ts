@@ -45,7 +45,7 @@ const AREAS: Record<string, Area> = {
   'infra/bench': { mayImport: ['apps/api', 'infra/local', 'infra/test-nemlogin', 'packages/domain'] },
   'infra/deployment': { mayImport: ['apps/api', 'infra/local'] },
   'infra/model': { mayImport: ['infra/local'] },
-  'infra/tasks': { mayImport: ['infra/local', 'e2e'] },
+  'infra/tasks': { mayImport: ['apps/api', 'infra/local', 'e2e'] },
   e2e: { mayImport: ['infra/local', 'infra/test-nemlogin', 'packages/domain', 'packages/ui'] },
 };
 

@@ -8,6 +8,7 @@ import { openApiDocument } from '../openapi.ts';
 import { lastReleasedDocument } from '../released.ts';
 import { pageWithSettings, productionPage } from '../settings-table.ts';
 import { breaksBetween, redocly } from './document-breaks.ts';
+import { checkedMigrations, migrationFindings } from './migration-lint.ts';
 import { type Outcome, one, type Say, sum } from './outcome.ts';
 
 /** What is wrong, in a sentence that says how to mend it; undefined when nothing is. */
@@ -92,6 +93,11 @@ async function migrations(): Promise<Finding> {
   }
 }
 
+/** No migration to come keeps people from their work while it runs (apps/api/src/database/MIGRATIONS.md). */
+async function migrationLocks(): Promise<Finding> {
+  return migrationFindings(checkedMigrations(join(projectRoot, 'apps/api/src/database/migrations')));
+}
+
 /** Every key of a catalogue of texts with the kind of its value: `a.b: text`. An empty text counts as missing. */
 function textKeys(texts: object, prefix = ''): string[] {
   return Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
@@ -136,6 +142,7 @@ const CHECKS: Record<string, () => Promise<Finding>> = {
   'the OpenAPI document breaks no client of the last release': openApiRelease,
   'the generated client fits the document': client,
   'the migrations make the schema': migrations,
+  'no new migration holds people up': migrationLocks,
   'every text is there in both languages': texts,
 };
 

@@ -7142,6 +7142,13 @@ export type components = {
          *         "lastArchivedAt": "2026-11-21T13:30:00.000Z",
          *         "lastFailedAt": null
          *       },
+         *       "backups": {
+         *         "lastAt": "2026-11-21T02:10:00.000Z",
+         *         "drill": {
+         *           "at": "2026-11-02T09:30:00.000Z",
+         *           "succeeded": true
+         *         }
+         *       },
          *       "certificates": [
          *         {
          *           "of": "login",
@@ -7159,6 +7166,20 @@ export type components = {
                 lastFailedAt: string | null;
                 on: boolean;
             };
+            /** @description What `frikort backup` and `frikort restore --drill` have told */
+            backups: {
+                /** @description The last restore that was tried, and whether its balances and log were right */
+                drill: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T13:36:00.000Z
+                     */
+                    at: string;
+                    succeeded: boolean;
+                } | null;
+                /** @description When the newest whole copy was made */
+                lastAt: string | null;
+            };
             certificates: {
                 /** @enum {string} */
                 of: "login" | "login-other" | "cpr-register";
@@ -7169,7 +7190,7 @@ export type components = {
                 validUntil: string;
             }[];
             /** @description What needs attention now; nothing when everything works */
-            concerns: ("this-year-not-open" | "next-year-missing" | "proposal-waits" | "alarms" | "log-late" | "events-late" | "imports-late" | "mails-late" | "webhooks-late" | "archiving-off" | "archiving-failed" | "certificate-ends")[];
+            concerns: ("this-year-not-open" | "next-year-missing" | "proposal-waits" | "alarms" | "log-late" | "events-late" | "imports-late" | "mails-late" | "webhooks-late" | "archiving-off" | "archiving-failed" | "backup-late" | "drill-late" | "certificate-ends")[];
             queues: {
                 /**
                  * @description Rows of the log that wait to be sealed; events, imports and mails under way

@@ -13,6 +13,7 @@ const calm: OperationFacts = {
   alarms: 0,
   queues: { log: nothing, events: nothing, imports: nothing, mails: nothing, webhooks: nothing },
   archiving: { on: true, lastArchivedAt: ago(1), lastFailedAt: ago(2) },
+  backups: { lastAt: ago(60), drill: { at: ago(60), succeeded: true } },
   certificates: [{ validUntil: new Date('2027-11-21T12:00:00Z') }],
 };
 const [thisYear, nextYear] = calm.years;
@@ -37,6 +38,11 @@ describe('what needs the operator’s attention (R28)', () => {
     ['archiving-off', { archiving: { on: false, lastArchivedAt: null, lastFailedAt: null } }],
     ['archiving-failed', { archiving: { on: true, lastArchivedAt: ago(2), lastFailedAt: ago(1) } }],
     ['archiving-failed', { archiving: { on: true, lastArchivedAt: null, lastFailedAt: ago(1) } }],
+    ['backup-late', { backups: { ...calm.backups, lastAt: ago(2 * 1440 + 1) } }],
+    ['backup-late', { backups: { ...calm.backups, lastAt: null } }],
+    ['drill-late', { backups: { ...calm.backups, drill: { at: ago(100 * 1440 + 1), succeeded: true } } }],
+    ['drill-late', { backups: { ...calm.backups, drill: { at: ago(1), succeeded: false } } }],
+    ['drill-late', { backups: { ...calm.backups, drill: null } }],
     ['certificate-ends', { certificates: [{ validUntil: new Date('2026-12-21T11:59:59Z') }] }],
   ] as const)('is %s', (concern, special) => {
     expect(concernsOf({ ...calm, ...special })).toEqual([concern]);

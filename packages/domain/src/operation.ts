@@ -12,6 +12,8 @@ export type OperationFacts = {
   alarms: number;
   queues: Readonly<Record<OperationQueue, Waiting>>;
   archiving: { on: boolean; lastArchivedAt: Date | null; lastFailedAt: Date | null };
+  /** The newest backup that is whole, and the last restore that was tried; `null` when there was none. */
+  backups: { lastAt: Date | null; drill: { at: Date; succeeded: boolean } | null };
   certificates: readonly { validUntil: Date }[];
 };
 
@@ -27,6 +29,12 @@ export const longestWaitMinutes: Readonly<Record<OperationQueue, number>> = {
   mails: 60,
   webhooks: 10,
 };
+
+/** A whole copy older than this takes long to bring up to an instant; one is made every night. */
+const backupWithinDays = 2;
+
+/** A restore is tried each quarter of a year. */
+const drillWithinDays = 100;
 
 /** A certificate with fewer days left should be renewed now. */
 export const renewWithinDays = 30;
@@ -47,6 +55,8 @@ export const concerns = [
   'webhooks-late',
   'archiving-off',
   'archiving-failed',
+  'backup-late',
+  'drill-late',
   'certificate-ends',
 ] as const;
 export type Concern = (typeof concerns)[number];
@@ -56,7 +66,7 @@ const dayMs = 86_400_000;
 
 /** R28: what of it needs the operator's attention now, in the order of {@link concerns}. */
 export function concernsOf(facts: OperationFacts): Concern[] {
-  const { now, years, alarms, queues, archiving, certificates } = facts;
+  const { now, years, alarms, queues, archiving, backups, certificates } = facts;
   const today = todayInCopenhagen(now);
   const thisYear = yearOf(today);
   const isThere = (year: number) => years.some((one) => one.year === year);
@@ -76,11 +86,17 @@ export function concernsOf(facts: OperationFacts): Concern[] {
     'archiving-off': !archiving.on,
     'archiving-failed':
       archiving.on && lastFailedAt !== null && (lastArchivedAt === null || lastFailedAt > lastArchivedAt),
+    'backup-late': isOlder(backups.lastAt, backupWithinDays, now),
+    'drill-late': !backups.drill?.succeeded || isOlder(backups.drill.at, drillWithinDays, now),
     'certificate-ends': certificates.some(
       ({ validUntil }) => validUntil.getTime() - now.getTime() < renewWithinDays * dayMs,
     ),
   };
   return concerns.filter((concern) => met[concern]);
+}
+
+function isOlder(at: Date | null, days: number, now: Date): boolean {
+  return at === null || now.getTime() - at.getTime() > days * dayMs;
 }
 
 function isLate(queue: OperationQueue, queues: OperationFacts['queues'], now: Date): boolean {

@@ -1,6 +1,7 @@
 import { auditExportCommand } from './audit-export.ts';
 import { auditSealCommand } from './audit-seal.ts';
 import { auditVerifyCommand } from './audit-verify.ts';
+import { backupCommand, backupKeysCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { checkRegistersCommand } from './check-registers.ts';
 import type { Command } from './command.ts';
@@ -9,6 +10,7 @@ import { retireCommand, rotateCommand, statusCommand } from './keys.ts';
 import { loginMessagesExportCommand } from './login-messages.ts';
 import { migrateCommand } from './migrate.ts';
 import { newKeysCommand } from './new-keys.ts';
+import { restoreCommand } from './restore.ts';
 import { retentionCommand } from './retention.ts';
 import { endSessionsCommand } from './sessions.ts';
 import { verifyCommand } from './verify.ts';
@@ -30,6 +32,9 @@ const commands: readonly Command[] = [
   rotateCommand,
   retireCommand,
   retentionCommand,
+  backupCommand,
+  backupKeysCommand,
+  restoreCommand,
   checkRegistersCommand,
   endSessionsCommand,
   loginMessagesExportCommand,

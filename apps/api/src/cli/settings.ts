@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { z } from 'zod';
 import { logEnvironment } from '../audit/config.ts';
 import type { SealKeys } from '../audit/seal.ts';
 import { loginEnvironment } from '../auth/config.ts';
 import { privilegeEnvironment } from '../auth/policy/config.ts';
+import { backupEnvironment, restoreEnvironment } from '../backup/config.ts';
 import { type Clock, clockOf, sandboxEnvironment } from '../clock.ts';
 import { type Config, readSettings } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
@@ -86,6 +88,40 @@ export function readSealConfig(): { databaseUrl: string | undefined; sealKeys: S
     z.object({ DATABASE_URL: DATABASE_URL.optional(), AUDIT_SEAL_KEYS: AUDIT_SEAL_KEYS.optional() }),
   );
   return { databaseUrl: given.DATABASE_URL, sealKeys: given.AUDIT_SEAL_KEYS };
+}
+
+/** `frikort backup` */
+export function readBackupConfig() {
+  const given = readSettings(z.object(backupEnvironment));
+  return {
+    databaseUrl: given.BACKUP_DATABASE_URL,
+    folder: path.resolve(given.BACKUP_FOLDER),
+    recipient: given.BACKUP_RECIPIENT,
+    programs: given.BACKUP_PROGRAMS,
+  };
+}
+
+/** `frikort restore`, and the logins and keys that what is restored is proven with. */
+export type RestoreConfig = {
+  backupUrl: string;
+  apiUrl: string;
+  sealKeys: SealKeys;
+  folder: string;
+  identityFile: string;
+  programs: string;
+};
+
+export function readRestoreConfig(): RestoreConfig {
+  const { BACKUP_RECIPIENT: _, ...others } = backupEnvironment;
+  const given = readSettings(z.object({ ...others, ...restoreEnvironment, DATABASE_URL, AUDIT_SEAL_KEYS }));
+  return {
+    backupUrl: given.BACKUP_DATABASE_URL,
+    apiUrl: given.DATABASE_URL,
+    sealKeys: given.AUDIT_SEAL_KEYS,
+    folder: path.resolve(given.BACKUP_FOLDER),
+    identityFile: path.resolve(given.BACKUP_IDENTITY_FILE),
+    programs: given.BACKUP_PROGRAMS,
+  };
 }
 
 /** The API's database, for what needs nothing else. */

@@ -1,5 +1,6 @@
 import { present } from '@frikort/domain/present';
 import { sql } from 'drizzle-orm';
+import type { SealKeys } from '../audit/seal.ts';
 import { ConfigError } from '../config-error.ts';
 import { openDatabase } from '../database/database.ts';
 import { checkDatabase } from './audit-verify.ts';
@@ -15,11 +16,16 @@ export const verifyCommand: Command = {
   async run() {
     const { databaseUrl, sealKeys } = readSealConfig();
     if (databaseUrl === undefined) throw new ConfigError('DATABASE_URL must name the database.');
-    const balances = await verifyBalances(databaseUrl);
-    const log = await checkDatabase(databaseUrl, { ...present({ keys: sealKeys }), printed: [] });
-    return balances === 0 && log === 0 ? 0 : 1;
+    return await verifyDatabaseAt(databaseUrl, sealKeys);
   },
 };
+
+/** Balances and log of a database, told line by line. */
+export async function verifyDatabaseAt(databaseUrl: string, keys: SealKeys | undefined): Promise<ExitCode> {
+  const balances = await verifyBalances(databaseUrl);
+  const log = await checkDatabase(databaseUrl, { ...present({ keys }), printed: [] });
+  return balances === 0 && log === 0 ? 0 : 1;
+}
 
 async function verifyBalances(databaseUrl: string): Promise<ExitCode> {
   const db = openDatabase(databaseUrl, { maxConnections: 1 });

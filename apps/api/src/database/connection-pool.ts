@@ -3,7 +3,7 @@ import pg from 'pg';
 import { Turns } from './turns.ts';
 
 /** The role that a connection acts under; `login` is the login's own, for maintenance of the database. */
-export type ConnectionRole = 'frikort_app' | 'frikort_keeper' | 'login';
+export type ConnectionRole = 'frikort_app' | 'frikort_keeper' | 'frikort_backup' | 'login';
 
 /** How long a statement may take, and how long it may wait for a lock; in milliseconds, 0 for no limit. */
 type StatementLimits = { readonly statementMs: number; readonly lockMs: number };

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { openConnection } from './connection-pool.ts';
 import { migrate } from './migrate.ts';
 
 /** What the law has set so far (LOV 616/2024 § 1 and the laws before it), as RULES.md has it: year, øre, from when. */
@@ -54,6 +55,32 @@ describe('migrating', () => {
       { name: 'audit_log_of_action', valid: true, missing: '0' },
       { name: 'audit_log_refused', valid: true, missing: '0' },
     ]);
+  });
+
+  it('lets others past while it waits for a table, and goes on when it is free', async () => {
+    const { admin, adminUrl, db } = database;
+    await admin.execute(sql`delete from applied_migrations where name = '0014_audit_log_any_alarm'`);
+    const reader = await openConnection(adminUrl);
+    await reader.query('begin; lock table audit_log in access share mode');
+    const migrating = migrate(adminUrl);
+    const isWaiting = async () => {
+      const { rows } = await admin.execute(sql`
+        select from pg_locks where not granted and relation = 'audit_log'::regclass`);
+      return rows.length > 0;
+    };
+    // Twice it waits, and gives way in between; whoever comes meanwhile is held up by half a second at most.
+    let longestMs = 0;
+    for (let waits = 0; waits < 2; waits += 1) {
+      while (!(await isWaiting()));
+      const asked = performance.now();
+      await db.execute(sql`select count(*) from audit_log`);
+      longestMs = Math.max(longestMs, performance.now() - asked);
+      while (await isWaiting());
+    }
+    expect(longestMs).toBeLessThan(2_000);
+    await reader.query('commit');
+    expect(await migrating).toEqual(['0014_audit_log_any_alarm']);
+    await reader.end();
   });
 
   it('refuses a migration that was edited after it was applied', async () => {

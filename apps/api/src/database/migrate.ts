@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import type pg from 'pg';
+import pg from 'pg';
 import { z } from 'zod';
 import { openConnection } from './connection-pool.ts';
 import type { Database } from './database.ts';
+import { runsApart } from './migrations-apart.ts';
 import { ensureAuditIndexes, ensureAuditPartitions } from './partitions.ts';
 import { query } from './query.ts';
 
@@ -14,6 +15,15 @@ const migrationsFolder = path.join(import.meta.dirname, 'migrations');
 
 /** An arbitrary number that all migrators agree on, so that only one works at a time. */
 const migrationLock = 4_218_001;
+
+/**
+ * Whoever waits to change a table holds up everybody who comes after: so it waits for a moment only, lets them past, and
+ * tries again, for two minutes at most.
+ */
+const lockPatience = { lockMs: 500, pauseMs: 1_000, tries: 80, amidOthersMs: 60_000 } as const;
+
+/** `lock_not_available`. */
+const lockTimeout = '55P03';
 
 type Journal = { entries: { idx: number; tag: string }[] };
 
@@ -27,16 +37,15 @@ export async function migrate(databaseUrl: string, options: { now?: Date } = {})
   const client = await openConnection(databaseUrl);
   try {
     await takeMigrationLock(client);
-    // Whoever waits to change a table holds up everybody behind: rather fail, and be run again.
-    await client.query("set lock_timeout = '10s'");
+    await waitAtMost(client, lockPatience.lockMs);
     await client.query(
       'create table if not exists applied_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
     );
     const applied = await applyMissing(client);
     // So that a process can ask whether the structure is the one it was written for.
     await client.query('grant select on applied_migrations to frikort_app, frikort_keeper');
-    await ensureAuditIndexes(client);
-    await ensureAuditPartitions(client, options.now ?? new Date());
+    await amidOthers(client, () => ensureAuditIndexes(client));
+    await patiently(() => ensureAuditPartitions(client, options.now ?? new Date()));
     return applied;
   } finally {
     await client.end();
@@ -77,15 +86,55 @@ async function applyMissing(client: pg.Client): Promise<string[]> {
  * is one, and every one is such that it may run again.
  */
 async function applyOne(client: pg.Client, name: string, hash: string, text: string): Promise<void> {
-  const apart = /^(create|drop) index concurrently/im.test(text);
-  const parts = apart ? text.split('--> statement-breakpoint') : ['begin', text];
   try {
-    for (const part of parts) await client.query(part);
-    await client.query('insert into applied_migrations (name, hash) values ($1, $2)', [name, hash]);
-    if (!apart) await client.query('commit');
+    if (runsApart(text)) {
+      for (const part of text.split('--> statement-breakpoint')) {
+        if (runsApart(part)) await amidOthers(client, () => client.query(part));
+        else await patiently(() => client.query(part));
+      }
+      await note(client, name, hash);
+    } else {
+      await patiently(async () => {
+        await client.query('begin');
+        try {
+          await client.query(text);
+          await note(client, name, hash);
+          await client.query('commit');
+        } catch (error) {
+          await client.query('rollback');
+          throw error;
+        }
+      });
+    }
   } catch (error) {
-    if (!apart) await client.query('rollback');
     throw new Error(`Migration ${name} failed`, { cause: error });
+  }
+}
+
+async function note(client: pg.Client, name: string, hash: string): Promise<void> {
+  await client.query('insert into applied_migrations (name, hash) values ($1, $2)', [name, hash]);
+}
+
+const waitAtMost = (client: pg.Client, ms: number) => client.query(`set lock_timeout = '${ms}ms'`);
+
+/** What is made concurrently waits for the transactions that are under way, and holds up nobody: it waits for longer. */
+async function amidOthers(client: pg.Client, run: () => Promise<unknown>): Promise<void> {
+  await waitAtMost(client, lockPatience.amidOthersMs);
+  await run();
+  await waitAtMost(client, lockPatience.lockMs);
+}
+
+/** Does something that undoes itself when it fails, again while others have what it needs ({@link lockPatience}). */
+async function patiently(run: () => Promise<unknown>): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await run();
+      return;
+    } catch (error) {
+      const isHeld = error instanceof pg.DatabaseError && error.code === lockTimeout;
+      if (!isHeld || tried === lockPatience.tries) throw error;
+      await wait(lockPatience.pauseMs);
+    }
   }
 }
 

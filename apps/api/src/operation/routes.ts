@@ -38,6 +38,14 @@ const operationSchema = z
       .meta({
         description: 'Whether PostgreSQL archives what it writes, which backups to a point in time need',
       }),
+    backups: z
+      .strictObject({
+        lastAt: instantSchema.nullable().meta({ description: 'When the newest whole copy was made' }),
+        drill: z.strictObject({ at: instantSchema, succeeded: z.boolean() }).nullable().meta({
+          description: 'The last restore that was tried, and whether its balances and log were right',
+        }),
+      })
+      .meta({ description: 'What `frikort backup` and `frikort restore --drill` have told' }),
     certificates: z.array(
       z.strictObject({ of: z.enum(['login', 'login-other', 'cpr-register']), validUntil: instantSchema }),
     ),
@@ -60,13 +68,21 @@ export const operationRoutes =
       },
       async (request) => {
         const now = clock();
-        const { years, alarms, queues, archiving } = await readOperation(db, {
+        const { years, alarms, queues, archiving, backups } = await readOperation(db, {
           caller: callerOf(request, 'operator'),
           at: now,
         });
         const text = (instant: Date | null) => instant?.toISOString() ?? null;
         return {
-          concerns: concernsOf({ now, years, alarms, queues, archiving, certificates: ownCertificates }),
+          concerns: concernsOf({
+            now,
+            years,
+            alarms,
+            queues,
+            archiving,
+            backups,
+            certificates: ownCertificates,
+          }),
           alarms,
           queues: operationQueues.map((of) => ({
             of,
@@ -77,6 +93,13 @@ export const operationRoutes =
             on: archiving.on,
             lastArchivedAt: text(archiving.lastArchivedAt),
             lastFailedAt: text(archiving.lastFailedAt),
+          },
+          backups: {
+            lastAt: text(backups.lastAt),
+            drill: backups.drill && {
+              at: backups.drill.at.toISOString(),
+              succeeded: backups.drill.succeeded,
+            },
           },
           certificates: ownCertificates.map(({ of, validUntil }) => ({
             of,

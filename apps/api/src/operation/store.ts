@@ -30,6 +30,10 @@ const operationRow = z.strictObject({
       lastArchivedAt: instant.nullable(),
       lastFailedAt: instant.nullable(),
     }),
+    backups: z.strictObject({
+      lastAt: instant.nullable(),
+      drill: z.strictObject({ at: instant, succeeded: z.boolean() }).nullable(),
+    }),
   }),
 });
 
@@ -72,7 +76,12 @@ function operationAt(at: Date): SQL {
       'archiving', (
         select json_build_object('on', current_setting('archive_mode') <> 'off',
           'lastArchivedAt', last_archived_time, 'lastFailedAt', last_failed_time)
-        from pg_stat_archiver))`;
+        from pg_stat_archiver),
+      'backups', json_build_object(
+        'lastAt', (select max(ended_at) from backup_runs where kind = 'backup'),
+        'drill', (
+          select json_build_object('at', ended_at, 'succeeded', succeeded) from backup_runs
+          where kind = 'drill' order by ended_at desc limit 1)))`;
 }
 
 /** How the system is doing, for the operator; logs the look. */

@@ -5,6 +5,7 @@ import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
+import type { OperationTexts } from './operation.da.ts';
 import { useOperationTexts } from './operation-texts.ts';
 import { type Operation, operationQuery } from './queries/operation.ts';
 
@@ -47,10 +48,19 @@ function useArchiving({ on, lastArchivedAt, lastFailedAt }: Operation['archiving
     : texts.archivedAt({ at: shownInstant(lastArchivedAt) });
 }
 
+function shownDrill(
+  texts: OperationTexts,
+  { at, succeeded }: NonNullable<Operation['backups']['drill']>,
+): string {
+  const shown = { at: shownInstant(at) };
+  return succeeded ? texts.drillSucceeded(shown) : texts.drillFailed(shown);
+}
+
 function Facts({ operation }: { operation: Operation }) {
   const texts = useOperationTexts();
   const { queues, archiving, certificates } = operation;
   const archived = useArchiving(archiving);
+  const { lastAt, drill } = operation.backups;
   return (
     <DescriptionList
       items={[
@@ -65,6 +75,16 @@ function Facts({ operation }: { operation: Operation }) {
             ),
         })),
         { key: 'archiving', term: texts.archiving, value: <Unbroken>{archived}</Unbroken> },
+        {
+          key: 'backup',
+          term: texts.backup,
+          value: lastAt === null ? texts.never : <Unbroken>{shownInstant(lastAt)}</Unbroken>,
+        },
+        {
+          key: 'drill',
+          term: texts.drill,
+          value: drill === null ? texts.never : <Unbroken>{shownDrill(texts, drill)}</Unbroken>,
+        },
         ...certificates.map(({ of, validUntil }) => ({
           key: of,
           term: texts.certificate[of],

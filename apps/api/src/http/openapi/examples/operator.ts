@@ -103,6 +103,10 @@ export const answered = {
       { of: 'webhooks', waiting: 0, since: null },
     ],
     archiving: { on: true, lastArchivedAt: '2026-11-21T13:30:00.000Z', lastFailedAt: null },
+    backups: {
+      lastAt: '2026-11-21T02:10:00.000Z',
+      drill: { at: '2026-11-02T09:30:00.000Z', succeeded: true },
+    },
     certificates: [{ of: 'login', validUntil: '2028-03-01T11:00:00.000Z' }],
   },
   lookupAlarm: {
