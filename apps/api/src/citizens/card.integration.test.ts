@@ -18,7 +18,7 @@ import { cardEventFor } from './card-routes.ts';
 let world: TestWorld;
 let ib: CaseworkerCaller;
 let bjarne: EmployeeCaller;
-let citizen: { id: string; cardNumber: string };
+let citizen: { id: string; cardNumber: string; letters: { id: string }[] };
 let unused = 1000;
 
 beforeAll(async () => {
@@ -87,6 +87,7 @@ describe("R25: a card's history", () => {
             event: 'enrolment-granted',
             at: now.toISOString(),
             actor: { role: 'caseworker', organisation: 'Aarhus Kommune', name: expect.any(String) },
+            letterId: citizen.letters[0]?.id,
           },
         ],
       });
