@@ -28,6 +28,7 @@ const COMMANDS = {
   screenshots: 'e2e/make-screenshots.ts',
   lighthouse: 'e2e/measure-pages.ts',
   bench: 'infra/bench/src/bench.ts',
+  migrations: 'infra/bench/src/migrations-under-load.ts',
   model: 'infra/model/src/check-model.ts',
 };
 

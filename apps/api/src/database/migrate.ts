@@ -30,10 +30,14 @@ type Journal = { entries: { idx: number; tag: string }[] };
 /**
  * Applies the committed migrations that a database does not have yet, under an advisory lock, and makes the audit log's indexes and its partitions for the time ahead. Safe to run from several processes.
  * @param databaseUrl a login that may create tables, and roles the first time
+ * @param options.folder whose migrations are applied; those of this version unless told
  * @returns the names of the migrations applied now
  * @throws Error when a migration that was applied earlier has been edited since, or a statement fails
  */
-export async function migrate(databaseUrl: string, options: { now?: Date } = {}): Promise<string[]> {
+export async function migrate(
+  databaseUrl: string,
+  options: { now?: Date; folder?: string } = {},
+): Promise<string[]> {
   const client = await openConnection(databaseUrl);
   try {
     await takeMigrationLock(client);
@@ -41,7 +45,7 @@ export async function migrate(databaseUrl: string, options: { now?: Date } = {})
     await client.query(
       'create table if not exists applied_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
     );
-    const applied = await applyMissing(client);
+    const applied = await applyMissing(client, options.folder ?? migrationsFolder);
     // So that a process can ask whether the structure is the one it was written for.
     await client.query('grant select on applied_migrations to frikort_app, frikort_keeper');
     await amidOthers(client, () => ensureAuditIndexes(client));
@@ -63,14 +67,14 @@ async function takeMigrationLock(client: pg.Client): Promise<void> {
   }
 }
 
-async function applyMissing(client: pg.Client): Promise<string[]> {
+async function applyMissing(client: pg.Client, folder: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string; hash: string }>(
     'select name, hash from applied_migrations',
   );
   const known = new Map(rows.map((row) => [row.name, row.hash]));
   const applied: string[] = [];
-  for (const name of await migrationNames()) {
-    const text = await readFile(path.join(migrationsFolder, `${name}.sql`), 'utf8');
+  for (const name of await migrationNames(folder)) {
+    const text = await readFile(path.join(folder, `${name}.sql`), 'utf8');
     const hash = createHash('sha256').update(text).digest('hex');
     const knownHash = known.get(name);
     if (knownHash === hash) continue;
@@ -149,12 +153,10 @@ export async function missingMigrations(db: Database): Promise<string[]> {
     sql`select name from applied_migrations`,
   );
   const applied = new Set(rows.map(({ name }) => name));
-  return (await migrationNames()).filter((name) => !applied.has(name));
+  return (await migrationNames(migrationsFolder)).filter((name) => !applied.has(name));
 }
 
-async function migrationNames(): Promise<string[]> {
-  const journal: Journal = JSON.parse(
-    await readFile(path.join(migrationsFolder, 'meta', '_journal.json'), 'utf8'),
-  );
+async function migrationNames(folder: string): Promise<string[]> {
+  const journal: Journal = JSON.parse(await readFile(path.join(folder, 'meta', '_journal.json'), 'utf8'));
   return journal.entries.toSorted((a, b) => a.idx - b.idx).map((entry) => entry.tag);
 }
