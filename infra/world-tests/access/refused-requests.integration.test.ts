@@ -5,6 +5,7 @@ import { type OpenApiDocument, operationsOf } from '@frikort/api/test/fuzz/opera
 import { sql } from 'drizzle-orm';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addForeignEffort } from './effort-requests.ts';
 import { type Column, columns, expectedAccess, type Row } from './expected-access.ts';
 import { createLocalWorld, type LocalWorld } from './local-world.ts';
 import { addCorrections, requestOf } from './requests.ts';
@@ -35,6 +36,7 @@ beforeAll(async () => {
     const login = await world.logIn(identity, entrance);
     if (login.ok) sessions.set(column, login.headers);
   }
+  await addForeignEffort(world.database.admin);
 });
 afterAll(() => world?.close());
 

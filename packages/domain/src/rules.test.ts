@@ -9,6 +9,7 @@ import { smallestShown } from './disclosure-control.ts';
 import { mostConsentFileBytes } from './effort-consent.ts';
 import { mostBudgetYearsAhead, mostFinanciers } from './effort-organisation.ts';
 import { overdueDays, participantKeptYears } from './effort-participant.ts';
+import { quarteredYears } from './effort-quarter.ts';
 import { appointmentCodeDays } from './effort-role.ts';
 import { editableDays } from './employment.ts';
 import { importKeptDays, mostImportRows, mostImportsUnderWay } from './employment-import.ts';
@@ -63,6 +64,7 @@ const constants = {
   mostConsentFileBytes,
   overdueDays,
   participantKeptYears,
+  quarteredYears,
   mostFinanciers,
   mostBudgetYearsAhead,
   mostSavedFilters,

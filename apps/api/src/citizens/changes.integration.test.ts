@@ -72,10 +72,16 @@ describe('R15: deactivation and reactivation', () => {
     );
     expect(logged).toMatchObject([{ action: 'enrolment-deactivated', outcome: 'done', object_id: id }]);
     expect(await history()).toEqual([
-      { event: 'enrolment-granted', at: now.toISOString(), actor: expect.anything() },
+      {
+        event: 'enrolment-granted',
+        at: now.toISOString(),
+        actor: expect.anything(),
+        letterId: expect.any(String),
+      },
       {
         event: 'enrolment-deactivated',
         at: now.toISOString(),
+        letterId: expect.any(String),
         actor: { role: 'caseworker', organisation: 'Aarhus Kommune', name: 'Ib Iversen' },
         changes: [
           { field: 'status', from: 'active', to: 'inactive' },
