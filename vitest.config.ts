@@ -4,6 +4,7 @@ const notTests = ['**/node_modules/**', '**/dist/**'];
 const integration = '**/*.integration.test.ts';
 const security = '**/*.security.test.ts';
 const extended = '**/*.extended.test.ts';
+const crash = '**/*.crash.test.ts';
 
 /**
  * The files of a worker share its process, so that each module is read and run once and not for every file. No test
@@ -34,7 +35,7 @@ export default defineConfig({
             'apps/*/{src,test}/**/*.test.{ts,tsx}',
             'infra/**/*.test.ts',
           ],
-          exclude: [...notTests, ...pages, integration, security, extended],
+          exclude: [...notTests, ...pages, integration, security, extended, crash],
         },
       },
       { test: { name: 'pages', include: pages, exclude: notTests } },
@@ -57,6 +58,13 @@ export default defineConfig({
           globalSetup: 'infra/tasks/integration-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'crash',
+          include: [crash],
+          exclude: notTests,
         },
       },
       {

@@ -30,6 +30,7 @@ const COMMANDS = {
   bench: 'infra/bench/src/bench.ts',
   migrations: 'infra/bench/src/migrations-under-load.ts',
   model: 'infra/model/src/check-model.ts',
+  images: 'infra/deployment/src/build-images.ts',
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -29,7 +29,8 @@ import { projectRoot } from './project.ts';
 
 /*
  * A stranger's walk through infra/PRODUCTION.md: its commands, one after the other, in production mode, until somebody
- * has logged in and registered an employment; then those of infra/runbook. Only names, ports and passwords are others than the page's; the database
+ * has logged in and registered an employment; then those of infra/runbook. FRIKORT_SERVE and
+ * FRIKORT_MIGRATE put something else in the place of the two commands that start it: `npm run images -- --try`. Only names, ports and passwords are others than the page's; the database
  * is reached without TLS, certificates come from an authority of the test's own, and revocation is off.
  */
 
@@ -141,7 +142,9 @@ function here(text: string): string {
     .replaceAll('https://frikort.example.dk', frikort.origin)
     .replace('smtps://frikort:MAIL-PASSWORD@mail.example.dk', mail.url.href)
     .replace('SAML_IDP_REVOCATION=crl', `SAML_IDP_REVOCATION=off\nPORT=${apiPort}`)
-    .replace(/^SAML_IDP_CA_FILE=.*\n/m, '');
+    .replace(/^SAML_IDP_CA_FILE=.*\n/m, '')
+    .replace('npm run serve', process.env.FRIKORT_SERVE ?? 'npm run serve')
+    .replace('npm run frikort -- migrate', process.env.FRIKORT_MIGRATE ?? 'npm run frikort -- migrate');
 }
 
 /** Whatever the tests' own environment says is not said on a new machine. */
@@ -155,7 +158,8 @@ function plainEnvironment(): NodeJS.ProcessEnv {
     'npm_config_cache',
     'npm_config_userconfig',
   ];
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => known.includes(name)));
+  const kept = Object.entries(process.env).filter(([name]) => known.includes(name));
+  return { ...Object.fromEntries(kept), FRIKORT_FILES: join(folder, 'etc') };
 }
 
 type Running = {

@@ -46,6 +46,11 @@ export async function security(): Promise<Outcome> {
   return vitest(['security'], '--no-file-parallelism');
 }
 
+/** PostgreSQL and the API, killed with -9 again and again while people work; `CRASH_KILLS` says how often each (20). */
+export async function crash(): Promise<Outcome> {
+  return vitest(['crash']);
+}
+
 async function throughPages(name: string, projects: readonly string[]): Promise<Outcome> {
   const report = freshReport(name);
   const { code } = await runAgainstOwnSystem(

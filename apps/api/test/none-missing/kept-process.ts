@@ -15,7 +15,7 @@ export type KeptProcess = {
   readonly letGo: () => Promise<void>;
 };
 
-/** Starts a file of this folder, and again after each end: at once, or up to so many milliseconds later. */
+/** Starts a file (of this folder, or by its whole path), and again after each end: at once, or up to so many milliseconds later. */
 export function keepRunning(file: string, env: Record<string, string>, downMs: number): KeptProcess {
   let child: ChildProcess | undefined;
   let kills = 0;
@@ -46,7 +46,7 @@ export function keepRunning(file: string, env: Record<string, string>, downMs: n
 
 /** Starts a file of this folder once. */
 export function startProcess(file: string, env: Record<string, string>): ChildProcess {
-  return fork(path.join(import.meta.dirname, file), { execArgv: [], env: { ...process.env, ...env } });
+  return fork(path.resolve(import.meta.dirname, file), { execArgv: [], env: { ...process.env, ...env } });
 }
 
 /** Kills one of them at random, again and again after a random pause, until it is aborted. */

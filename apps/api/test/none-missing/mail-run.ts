@@ -17,7 +17,7 @@ import {
   testWebhookKey,
   testWebhooks,
 } from '../support/fixtures.ts';
-import { keepRunning, killAtRandom } from './kept-process.ts';
+import { type KeptProcess, keepRunning, killAtRandom } from './kept-process.ts';
 import { freePorts } from './run.ts';
 
 /** How many are told, each of them at so many addresses, how often in all, and how often who is killed. */
@@ -28,10 +28,11 @@ export type MailStorm = {
   /** Of each citizen, on each day. */
   readonly messagesEach: number;
   readonly killedEveryMs: readonly [number, number];
-  /** Takes away what notes that a mail is being handed over, to see that mails then come twice. */
+  /**
+   * Takes away what notes that a mail is being handed over. Then nobody is killed at random, but both processes once the
+   * first mail was taken and before they hear of it: it comes twice.
+   */
   readonly withoutMark?: true;
-  /** After how many mails, on average, the mail server goes away between taking one and saying so; 300 when left out. */
-  readonly dumbAfterMails?: number;
 };
 
 /** What came of it. */
@@ -70,11 +71,13 @@ export async function mailWeather(storm: MailStorm, signal: AbortSignal): Promis
   const apis = [1, 2].map(() => keepRunning('mailing-process.ts', env, 100));
   const mailServer = keepRunning(
     'mail-server-process.ts',
-    { folder, mailPort: String(mailPort), dumbAfterMails: String(storm.dumbAfterMails ?? 300) },
+    { folder, mailPort: String(mailPort), holdFirstMs: storm.withoutMark ? '60000' : '0' },
     100,
   );
   const calm = new AbortController();
-  const killing = killAtRandom([...apis, mailServer], storm.killedEveryMs, calm.signal);
+  const killing = storm.withoutMark
+    ? killOnceOneCame(apis, `${folder}/mails`, calm.signal)
+    : killAtRandom([...apis, mailServer], storm.killedEveryMs, calm.signal);
   try {
     let aheadMs = 0;
     for (let day = 0; day < storm.days; day += 1) {
@@ -94,6 +97,16 @@ export async function mailWeather(storm: MailStorm, signal: AbortSignal): Promis
     await rm(folder, { recursive: true, force: true });
     await world.close();
   }
+}
+
+/** Kills all of them when the mail server has taken the first mail, which it does not tell. */
+async function killOnceOneCame(
+  apis: readonly KeptProcess[],
+  file: string,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!existsSync(file) && !signal.aborted) await wait(20, undefined, { signal }).catch(() => {});
+  for (const api of apis) api.kill();
 }
 
 async function setClock(file: string, aheadMs: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { settingsOfMailServer } from './settings.ts';
@@ -10,7 +10,7 @@ import { settingsOfMailServer } from './settings.ts';
  */
 
 process.on('disconnect', () => process.exit(0));
-const { folder, mailPort, dumbAfterMails } = settingsOfMailServer.parse(process.env);
+const { folder, mailPort, holdFirstMs } = settingsOfMailServer.parse(process.env);
 const oneIn = (count: number) => randomInt(count) === 0;
 const later = (responseCode: number) => Object.assign(new Error('later'), { responseCode });
 
@@ -27,9 +27,10 @@ const server = new SMTPServer({
       const [, name] = /^Message-ID: <([\da-f-]{36})@/im.exec(mail.toString()) ?? [];
       if (oneIn(300)) process.kill(process.pid, 'SIGKILL');
       if (oneIn(30)) return done(later(452));
+      const isFirst = !existsSync(`${folder}/mails`);
       appendFileSync(`${folder}/mails`, `${name}\n`);
-      if (oneIn(dumbAfterMails)) process.kill(process.pid, 'SIGKILL');
-      return done();
+      if (oneIn(300)) process.kill(process.pid, 'SIGKILL');
+      return isFirst ? void setTimeout(done, holdFirstMs) : done();
     }, done);
   },
 });

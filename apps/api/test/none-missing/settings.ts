@@ -67,6 +67,6 @@ export const settingsOfMailing = z.object({
 export const settingsOfMailServer = z.object({
   folder: z.string(),
   mailPort: port,
-  /** After how many mails, on average, it goes away between taking one and saying so. */
-  dumbAfterMails: z.coerce.number().int().positive(),
+  /** How long whoever hands over the very first mail waits to hear that it was taken. */
+  holdFirstMs: z.coerce.number().int().nonnegative(),
 });
