@@ -44,7 +44,8 @@ export async function fillSystem(folder: string): Promise<void> {
   await writeFile(join(folder, 'etc/group'), `frikort:x:${user}:\n`);
   await mkdir(join(folder, 'tmp'));
   await chmod(join(folder, 'tmp'), 0o1777);
-  // What a container is given by its engine.
+  // What a container is given by its engine: names of hosts, and what the kernel tells.
+  for (const name of ['hosts', 'resolv.conf']) await writeFile(join(folder, 'etc', name), '');
   for (const name of ['proc', 'dev', 'sys', 'etc/frikort'])
     await mkdir(join(folder, name), { recursive: true });
 }

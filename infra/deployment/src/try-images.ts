@@ -35,6 +35,7 @@ function startOf(folder: string, name: string): string {
   const { root, command, env } = openImage(folder, name);
   const inside = [
     `mount --bind ${root} ${root}`,
+    ...['/etc/hosts', '/etc/resolv.conf'].map((file) => `mount --bind ${file} ${root}${file}`),
     `mount -t proc proc ${root}/proc`,
     `mount --rbind /dev ${root}/dev`,
     `mount -t tmpfs -o mode=1777 tmpfs ${root}/tmp`,
