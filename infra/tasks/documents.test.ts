@@ -18,6 +18,7 @@ const documents = [
   ...pagesOf('infra/compliance'),
   ...pagesOf('infra/runbook'),
   'infra/deployment/README.md',
+  'infra/observability/README.md',
 ];
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');

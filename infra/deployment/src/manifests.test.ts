@@ -102,6 +102,19 @@ describe('together', () => {
     expect(nothing.spec).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
   });
 
+  it('every port that is let in or led to is one that the process listens on', () => {
+    const [deployment] = byKind('Deployment');
+    const [container] = deployment.spec.template.spec.containers;
+    const ports = container.ports.map(({ name }: { name: string }) => name);
+    const [policy] = byKind('NetworkPolicy').filter(({ metadata }) => metadata.name === 'api');
+    type Rule = { ports: { port: string }[] };
+    const letIn = policy.spec.ingress.flatMap((rule: Rule) => rule.ports.map(({ port }) => port));
+    expect(letIn).toEqual(ports);
+    const [settings] = byKind('ConfigMap');
+    const metrics = container.ports.find(({ name }: { name: string }) => name === 'metrics');
+    expect(String(metrics.containerPort)).toBe(settings.data.METRICS_PORT);
+  });
+
   it('a commit waits for a standby, and a failover chooses one that has it', () => {
     const [cluster] = byKind('Cluster');
     expect(cluster.spec.instances).toBeGreaterThanOrEqual(3);

@@ -42,8 +42,7 @@ export const newLedger = (): Ledger => ({
 });
 
 /** Whether an answer leaves open what became of the request: then it is asked again. */
-const isOpen = (status: number, code: string): boolean =>
-  status >= 500 || status === 429 || code === 'idempotency-key-in-use' || code === 'request-in-progress';
+const isOpen = (status: number): boolean => status >= 500 || status === 429;
 
 /** Asks one of the processes until it is told what became of the request. */
 async function settle(
@@ -70,8 +69,7 @@ async function settle(
       const text = await answer.text();
       const told = text === '' ? {} : JSON.parse(text);
       const tag = Number(/\d+/.exec(answer.headers.get('etag') ?? '')?.[0] ?? 0);
-      if (!isOpen(answer.status, String(told.code)))
-        return { status: answer.status, body: told, version: tag, asked };
+      if (!isOpen(answer.status)) return { status: answer.status, body: told, version: tag, asked };
     } catch {
       // Nobody answered, or the answer was cut off.
     }
