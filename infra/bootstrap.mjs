@@ -28,6 +28,8 @@ const COMMANDS = {
   screenshots: 'e2e/make-screenshots.ts',
   lighthouse: 'e2e/measure-pages.ts',
   bench: 'infra/bench/src/bench.ts',
+  compare: 'infra/bench/src/compare.ts',
+  steady: 'infra/bench/src/steady.ts',
   migrations: 'infra/bench/src/migrations-under-load.ts',
   model: 'infra/model/src/check-model.ts',
   images: 'infra/deployment/src/build-images.ts',

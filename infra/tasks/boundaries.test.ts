@@ -110,6 +110,13 @@ describe('dependencies point one way', () => {
     expect(oneWay(path, text)).toHaveLength(1);
   });
 
+  it('is not asked of what the bench compares with, beside whose packages nothing of ours lies', () => {
+    const elsewhere = "import { Module } from '@nestjs/common';";
+    const [path, beside] = ['infra/bench/rivals/nest/src/main.ts', 'infra/bench/src/main.ts'];
+    expect(refusals({ [path]: elsewhere })).toEqual([]);
+    expect(refusals({ [beside]: elsewhere })).toHaveLength(1);
+  });
+
   it('names file and line', () => {
     const [line] = oneWay('apps/citizen/src/a.ts', "// one\n\nimport { x } from '@frikort/company/x';");
     expect(line).toBe(

@@ -2,28 +2,24 @@
 // `--large` for the data of many years, `--again` for the data of the run before, `--route=TEXT` for some routes only,
 // `--seconds=N` of each measurement, `--rounds=N` of all.
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import {
-  InstallationFailed,
-  installDebianPackages,
-  mayInstallDebianPackages,
-} from '@frikort/local/debian-packages';
-import { findFreePort } from '@frikort/local/ports';
 import { deletePostgres } from '@frikort/local/postgres';
 import { defaultLocalFolder } from '@frikort/local/project';
-import { type Bare, bareOf, capture, valuesFor } from './captured.ts';
+import { startBareServer } from './bare-process.ts';
+import { type Bare, valuesFor } from './captured.ts';
 import { measureCounting } from './counting.ts';
 import { type Driven, drive, type Load } from './drive.ts';
 import { pgbench } from './pgbench.ts';
+import { requirePgbench } from './pgbench-package.ts';
 import { large, small } from './places.ts';
-import { cpuOf, cpuOfServer, memoryOf } from './processes.ts';
+import { memoryOf } from './processes.ts';
 import { type Counting, type Measured, reportOf, type Telling } from './report.ts';
 import { type MeasuredRoute, measuredRoutes } from './routes.ts';
+import { driveServer } from './server-load.ts';
+import { statementsOf } from './statements.ts';
 import { type System, startSystem } from './system.ts';
 
 const { values: options } = parseArgs({
@@ -42,67 +38,32 @@ const poolSize = 20;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** The statements of a route, as the API sends them for one request. */
-async function statementsOf(system: System, route: MeasuredRoute): Promise<Bare[]> {
-  const n = 123_457;
-  // Once before: what a process does only the first time is no part of it.
-  await drive(system.origin, () => route.ask(n + 1), { connections: 1, seconds: 0.1 });
-  for (;;) {
-    const captured = await capture(system.admin, system.serverLog, async () => {
-      const { method, path, headers, body } = route.ask(n);
-      const answer = await fetch(system.origin + path, { method, headers, body: body ?? null });
-      if (!answer.ok) throw new Error(`${route.name} answered ${answer.status}: ${await answer.text()}`);
-      await answer.arrayBuffer();
-    });
-    // A job of the process came between: again.
-    if (captured.some(({ text }) => /audit_queue|audit_seals|event_queue|advisory/.test(text))) continue;
-    return captured.map((statement) => bareOf(statement, route.varying, n));
-  }
-}
-
 /** Measures a bare Fastify route that sends the same statements, named. */
 async function driveBare(system: System, statements: readonly Bare[]): Promise<Driven> {
-  const port = await findFreePort();
-  const server = spawn(process.execPath, [join(import.meta.dirname, 'bare-server.ts')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const bare = await startBareServer(
+    system.databaseUrl,
+    poolSize,
+    statements.map(({ text }) => text),
+  );
   try {
-    const texts = statements.map(({ text }) => text);
-    server.stdin.end(
-      JSON.stringify({ port, databaseUrl: system.databaseUrl, connections: poolSize, statements: texts }),
-    );
-    await once(server.stdout, 'data');
-    const headers = { 'content-type': 'application/json' };
-    const body = (n: number) => JSON.stringify(statements.map((statement) => valuesFor(statement, n)));
     return await drive(
-      `http://127.0.0.1:${port}`,
-      (n) => ({ method: 'POST', path: '/', headers, body: body(n) }),
+      bare.origin,
+      (n) => bare.ask(statements.map((statement) => valuesFor(statement, n))),
       load,
     );
   } finally {
-    server.kill();
-    await once(server, 'exit');
+    await bare.stop();
   }
 }
 
 /** @param settled what is waited for before the CPU is read */
-async function driveApi(
-  system: System,
-  route: MeasuredRoute,
-  load: Load,
-  settled = async () => {},
-): Promise<Measured['api'][number]> {
-  const before = { node: cpuOf(system.api.pid), postgres: cpuOfServer(system.serverPid) };
-  const driven = await drive(system.origin, route.ask, load);
-  await settled();
-  const perRequest = (seconds: number) => (seconds * 1000) / driven.requests;
-  return {
-    ...driven,
-    nodeMs: perRequest(cpuOf(system.api.pid) - before.node),
-    postgresMs: perRequest(cpuOfServer(system.serverPid) - before.postgres),
-  };
-}
+const driveApi = (system: System, route: MeasuredRoute, load: Load, settled?: () => Promise<void>) =>
+  driveServer(
+    { origin: system.origin, pid: system.api.pid, postgresPid: system.serverPid },
+    route.ask,
+    load,
+    settled,
+  );
 
 /** What telling other systems (R31) adds to a route, in many short turns: others on the machine then disturb both alike. */
 async function measureTelling(system: System, route: MeasuredRoute): Promise<Telling> {
@@ -178,19 +139,7 @@ async function measure(system: System): Promise<Measured[]> {
   return all;
 }
 
-async function requirePgbench(): Promise<void> {
-  const here = spawn('pgbench', ['--version'], { stdio: 'ignore' });
-  const found = await Promise.race([
-    once(here, 'exit').then(([code]) => code === 0),
-    once(here, 'error').then(() => false),
-  ]);
-  if (found) return;
-  if (!mayInstallDebianPackages())
-    throw new InstallationFailed('pgbench is not installed (Debian: postgresql-contrib).');
-  await installDebianPackages(['postgresql-contrib'], say);
-}
-
-await requirePgbench();
+await requirePgbench(say);
 const folder = join(defaultLocalFolder, 'bench', options.large ? 'large' : 'small');
 if (!options.again) await deletePostgres(join(folder, 'postgres'));
 const system = await startSystem(folder, size, say);

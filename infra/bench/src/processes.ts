@@ -36,7 +36,13 @@ export function cpuOfServer(pid: number): number {
 }
 
 /** The most memory that a process has had, in MB. */
-export function memoryOf(pid: number): number {
-  const [, kilobytes] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+export const memoryOf = (pid: number): number => megabytesOf(pid, 'VmHWM');
+
+/** The memory that a process has now, in MB. */
+export const memoryNowOf = (pid: number): number => megabytesOf(pid, 'VmRSS');
+
+function megabytesOf(pid: number, field: 'VmHWM' | 'VmRSS'): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const [, kilobytes] = new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status) ?? [];
   return Number(kilobytes) / 1024;
 }

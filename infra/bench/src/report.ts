@@ -1,11 +1,12 @@
 import type { Driven, Load } from './drive.ts';
 import type { Size } from './places.ts';
 import type { MeasuredRoute } from './routes.ts';
+import type { DrivenServer } from './server-load.ts';
 
 /** A route's measurements, one of each round. */
 export type Measured = {
   readonly route: MeasuredRoute;
-  readonly api: (Driven & { readonly nodeMs: number; readonly postgresMs: number })[];
+  readonly api: DrivenServer[];
   /** For a route that tells other systems of what it does. */
   readonly telling?: Telling;
   readonly counting?: Counting;

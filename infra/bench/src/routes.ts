@@ -21,7 +21,7 @@ import {
 
 /** A request of a measured route. */
 export type Asked = {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;

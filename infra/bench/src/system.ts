@@ -24,6 +24,9 @@ export type System = {
   /** From the start of its process until it said that it is ready. */
   readonly readySeconds: number;
   readonly databaseUrl: string;
+  /** Of the server's owner, and of retention. */
+  readonly adminUrl: string;
+  readonly keeperUrl: string;
   readonly admin: pg.Client;
   readonly serverPid: number;
   readonly serverLog: string;
@@ -36,8 +39,16 @@ const serverSettings = { shared_buffers: '2GB', max_wal_size: '8GB', ...logPrefi
 type Say = (line: string) => void;
 type Undo = (() => Promise<void>)[];
 
-/** Brings up PostgreSQL with the data, unless the folder has it, and the API as a process of its own. */
-export async function startSystem(folder: string, size: Size, say: Say): Promise<System> {
+/**
+ * Brings up PostgreSQL with the data, unless the folder has it, and the API as a process of its own.
+ * @param env settings of the API that differ from the bench's
+ */
+export async function startSystem(
+  folder: string,
+  size: Size,
+  say: Say,
+  env: Readonly<Record<string, string>> = {},
+): Promise<System> {
   await mkdir(folder, { recursive: true });
   const secrets = await localSecrets(folder);
   const undo: Undo = [];
@@ -51,10 +62,12 @@ export async function startSystem(folder: string, size: Size, say: Say): Promise
     const { rows } = await admin.query<{ data_directory: string }>('show data_directory');
     const data = rows[0]?.data_directory ?? '';
     await buildApps(say);
-    const started = await startProcess(folder, database, secrets, undo);
+    const started = await startProcess(folder, database, secrets, env, undo);
     return {
       ...started,
       databaseUrl: database.url,
+      adminUrl: database.adminUrl,
+      keeperUrl: database.keeperUrl,
       admin,
       serverPid: Number.parseInt(readFileSync(join(data, 'postmaster.pid'), 'utf8'), 10),
       serverLog: join(dirname(data), 'log'),
@@ -112,7 +125,13 @@ const noLimits = Object.fromEntries(
   ].map((name) => [name, '1000000']),
 );
 
-async function startProcess(folder: string, database: PreparedDatabase, secrets: LocalSecrets, undo: Undo) {
+async function startProcess(
+  folder: string,
+  database: PreparedDatabase,
+  secrets: LocalSecrets,
+  special: Readonly<Record<string, string>>,
+  undo: Undo,
+) {
   const port = await findFreePort();
   const origin = apiOrigin(port);
   // For its metadata; nobody logs in.
@@ -129,7 +148,7 @@ async function startProcess(folder: string, database: PreparedDatabase, secrets:
   const started = performance.now();
   const api = startApi({
     origin,
-    env: { ...settings, ...noLimits, AUDIT_SEAL_SECONDS: '30', NODE_ENV: 'production' },
+    env: { ...settings, ...noLimits, AUDIT_SEAL_SECONDS: '30', NODE_ENV: 'production', ...special },
     logFile: join(folder, 'api.log'),
   });
   undo.push(() => api.stop());
