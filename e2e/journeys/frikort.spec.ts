@@ -272,20 +272,24 @@ test(
   },
 );
 
-test('"Vis frikort" fills the screen with the number, and gives a sheet to print', async ({ page, acts }) => {
-  const { citizenId, cardNumber, person } = await acts.grant();
-  await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${citizenId}`);
-  const button = page.getByRole('button', { name: 'Vis frikort' });
-  await button.click();
-  const card = page.getByRole('dialog', { name: person.name });
-  await expect(card).toContainText(cardNumber);
-  // Which turns the screen too: the card stays above everything.
-  await expectAccessible(page);
-  expect(await card.evaluate((element) => element.matches(':modal'))).toBe(true);
-  expect(await pdfOf(page, card.getByRole('button', { name: 'Hent som PDF' }))).toBe('frikort.pdf');
-  await card.getByRole('button', { name: 'Luk' }).click();
-  await expect(button).toBeFocused();
-});
+test(
+  '"Vis frikort" fills the screen with the number, and gives a sheet to print',
+  extended,
+  async ({ page, acts }) => {
+    const { citizenId, cardNumber, person } = await acts.grant();
+    await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${citizenId}`);
+    const button = page.getByRole('button', { name: 'Vis frikort' });
+    await button.click();
+    const card = page.getByRole('dialog', { name: person.name });
+    await expect(card).toContainText(cardNumber);
+    // Which turns the screen too: the card stays above everything.
+    await expectAccessible(page);
+    expect(await card.evaluate((element) => element.matches(':modal'))).toBe(true);
+    expect(await pdfOf(page, card.getByRole('button', { name: 'Hent som PDF' }))).toBe('frikort.pdf');
+    await card.getByRole('button', { name: 'Luk' }).click();
+    await expect(button).toBeFocused();
+  },
+);
 
 test(
   'a card that was deactivated meanwhile is refused in the page, not shown',

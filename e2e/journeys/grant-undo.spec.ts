@@ -1,11 +1,12 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { searchFor } from '../pages/caseworker.ts';
 import { fact } from '../pages/facts.ts';
 import { takePerson } from '../system/test-persons.ts';
 
-test('a grant of a moment ago is undone, and its number is nobody’s (R13)', async ({ page }) => {
+test('a grant of a moment ago is undone, and its number is nobody’s (R13)', extended, async ({ page }) => {
   const person = await takePerson();
   await loginAs(page, 'ib-iversen', 'caseworker');
   await searchFor(page, person.shownCpr);

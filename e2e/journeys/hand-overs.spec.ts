@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { addDays, formatDate, startOfYear, yearOf } from '@frikort/domain/calendar';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { makeSystem, postAsSystem } from '../fixtures/systems.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -53,29 +54,30 @@ test('an administrator takes out what was registered, then only what has changed
   await expectAccessible(citizen);
 });
 
-test('what a system of the municipality has taken stands on the page under its name, and can be fetched there (R32)', async ({
-  page,
-  acts,
-}) => {
-  const frikort = await acts.grant();
-  await acts.register(frikort, { amountOere: 76_500 });
-  const name = 'Kontrolsystemet';
-  const system = await makeSystem(['hanne-admin', 'caseworker'], { name, scopes: ['citizens:read'] });
-  const order = { from: addDays(today, -300), to: today, kind: 'everything' };
-  await postAsSystem('/hand-overs', system, order);
-  await loginAs(page, 'hanne-admin', 'caseworker', '/sagsbehandler/opgoerelser');
-  const row = page.getByRole('row').filter({ hasText: `It-systemet ${name}` });
-  await expect(row).toContainText('Alt');
-  await page.getByRole('checkbox', { name: 'Tag CPR-numre med i filerne' }).check();
-  const download = page.waitForEvent('download');
-  await row.getByRole('button', { name: 'Sum pr. borger' }).click();
-  const file = await readFile(await (await download).path(), 'utf8');
-  expect(file).toContain(`${frikort.cardNumber};`);
-  expect(file.split('\r\n')[0]).toContain('CPR-nummer');
-  await expectAccessible(page);
-});
+test(
+  'what a system of the municipality has taken stands on the page under its name, and can be fetched there (R32)',
+  extended,
+  async ({ page, acts }) => {
+    const frikort = await acts.grant();
+    await acts.register(frikort, { amountOere: 76_500 });
+    const name = 'Kontrolsystemet';
+    const system = await makeSystem(['hanne-admin', 'caseworker'], { name, scopes: ['citizens:read'] });
+    const order = { from: addDays(today, -300), to: today, kind: 'everything' };
+    await postAsSystem('/hand-overs', system, order);
+    await loginAs(page, 'hanne-admin', 'caseworker', '/sagsbehandler/opgoerelser');
+    const row = page.getByRole('row').filter({ hasText: `It-systemet ${name}` });
+    await expect(row).toContainText('Alt');
+    await page.getByRole('checkbox', { name: 'Tag CPR-numre med i filerne' }).check();
+    const download = page.waitForEvent('download');
+    await row.getByRole('button', { name: 'Sum pr. borger' }).click();
+    const file = await readFile(await (await download).path(), 'utf8');
+    expect(file).toContain(`${frikort.cardNumber};`);
+    expect(file.split('\r\n')[0]).toContain('CPR-nummer');
+    await expectAccessible(page);
+  },
+);
 
-test('a caseworker who is no administrator is told whose page it is', async ({ page }) => {
+test('a caseworker who is no administrator is told whose page it is', extended, async ({ page }) => {
   await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/opgoerelser');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden er for administratorer');
   await expectAccessible(page);

@@ -4,7 +4,7 @@ import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('the language is switched where one is, and stays', async ({ page }) => {
+test('the language is switched where one is, and stays', extended, async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'da');
   await page.getByRole('button', { name: 'English' }).click();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { nearToday } from '../fixtures/acts.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { headersFor } from '../fixtures/sessions.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -32,36 +33,37 @@ async function writeTo(page: Page, postbox: Page, email: string): Promise<void> 
   expect(verified.ok(), await verified.text()).toBe(true);
 }
 
-test('a citizen gives an address, verifies it by the link in a mail, and turns mails off on the page (R35)', async ({
-  page,
-  anotherVisitor,
-}) => {
-  const address = `finn-${Date.now()}@post.example`;
-  await loginAs(page, 'finn-stoptest', 'citizen');
-  await page.getByRole('navigation').getByRole('link', { name: 'Beskeder' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Beskeder');
+test(
+  'a citizen gives an address, verifies it by the link in a mail, and turns mails off on the page (R35)',
+  extended,
+  async ({ page, anotherVisitor }) => {
+    const address = `finn-${Date.now()}@post.example`;
+    await loginAs(page, 'finn-stoptest', 'citizen');
+    await page.getByRole('navigation').getByRole('link', { name: 'Beskeder' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Beskeder');
 
-  await page.getByLabel('Din mailadresse').fill('finn');
-  await page.getByRole('button', { name: 'Send mig et link' }).click();
-  await expect(page.getByLabel('Din mailadresse')).toHaveAccessibleDescription(/Skriv en e-mailadresse/);
-  await page.getByLabel('Din mailadresse').fill(address);
-  await page.getByRole('button', { name: 'Send mig et link' }).click();
-  await expect(page.getByText(`Vi sender et link til ${address}`)).toBeVisible();
-  await expectAccessible(page);
+    await page.getByLabel('Din mailadresse').fill('finn');
+    await page.getByRole('button', { name: 'Send mig et link' }).click();
+    await expect(page.getByLabel('Din mailadresse')).toHaveAccessibleDescription(/Skriv en e-mailadresse/);
+    await page.getByLabel('Din mailadresse').fill(address);
+    await page.getByRole('button', { name: 'Send mig et link' }).click();
+    await expect(page.getByText(`Vi sender et link til ${address}`)).toBeVisible();
+    await expectAccessible(page);
 
-  const visitor = await anotherVisitor();
-  await visitor.goto(await linkToVerify(visitor, address));
-  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Bekræft din mailadresse');
-  await expectAccessible(visitor);
-  await visitor.getByRole('button', { name: 'Bekræft adressen' }).click();
-  await expect(visitor.getByText('Adressen er bekræftet')).toBeVisible();
+    const visitor = await anotherVisitor();
+    await visitor.goto(await linkToVerify(visitor, address));
+    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Bekræft din mailadresse');
+    await expectAccessible(visitor);
+    await visitor.getByRole('button', { name: 'Bekræft adressen' }).click();
+    await expect(visitor.getByText('Adressen er bekræftet')).toBeVisible();
 
-  await page.reload();
-  await expect(page.getByText(`Du får mail på ${address}, når der er nyt.`)).toBeVisible();
-  await page.getByRole('button', { name: 'Slå mail fra' }).click();
-  await expect(page.getByText('Mail er slået fra, og adressen er slettet.')).toBeVisible();
-  await expectAccessible(page);
-});
+    await page.reload();
+    await expect(page.getByText(`Du får mail på ${address}, når der er nyt.`)).toBeVisible();
+    await page.getByRole('button', { name: 'Slå mail fra' }).click();
+    await expect(page.getByText('Mail er slået fra, og adressen er slettet.')).toBeVisible();
+    await expectAccessible(page);
+  },
+);
 
 test('a citizen is told of a registration by mail and in the app, and turns mails off with one press (R35)', async ({
   page,

@@ -10,57 +10,58 @@ test.describe.configure({ mode: 'default' });
 
 const phone = (page: Page) => page.getByRole('link', { name: '00 00 07 51' });
 
-test('an administrator says how the municipality is reached, and its citizens see it (R28)', async ({
-  page,
-  anotherVisitor,
-}) => {
-  await loginAs(page, 'hanne-admin', 'caseworker');
-  await page.getByRole('link', { name: 'Kontaktoplysninger' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommunens kontaktoplysninger');
-  await expectAccessible(page);
+test(
+  'an administrator says how the municipality is reached, and its citizens see it (R28)',
+  extended,
+  async ({ page, anotherVisitor }) => {
+    await loginAs(page, 'hanne-admin', 'caseworker');
+    await page.getByRole('link', { name: 'Kontaktoplysninger' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommunens kontaktoplysninger');
+    await expectAccessible(page);
 
-  await page.getByLabel('Telefon').fill('');
-  await page.getByLabel('Hjemmeside').fill('http://aarhus-kommune.example');
-  await page.getByLabel('Åbningstider på engelsk').fill('');
-  await page.getByRole('button', { name: 'Gem kontaktoplysninger' }).click();
-  const summary = page.locator('.error-summary');
-  await expect(summary).toContainText('Telefon: ');
-  await expect(summary).toContainText('Skriv en webadresse, der begynder med https://');
-  await expect(summary).toContainText('Skriv åbningstiderne på begge sprog');
-  await expectAccessible(page);
+    await page.getByLabel('Telefon').fill('');
+    await page.getByLabel('Hjemmeside').fill('http://aarhus-kommune.example');
+    await page.getByLabel('Åbningstider på engelsk').fill('');
+    await page.getByRole('button', { name: 'Gem kontaktoplysninger' }).click();
+    const summary = page.locator('.error-summary');
+    await expect(summary).toContainText('Telefon: ');
+    await expect(summary).toContainText('Skriv en webadresse, der begynder med https://');
+    await expect(summary).toContainText('Skriv åbningstiderne på begge sprog');
+    await expectAccessible(page);
 
-  const address = `frikort-${Date.now()}@aarhus.example`;
-  const hours = `Torsdag kl. 9-17, spørg efter nr. ${Date.now() % 10_000}`;
-  await page.getByLabel('Telefon').fill('00 00 07 51');
-  await page.getByLabel('E-mail').fill(address);
-  await page.getByLabel('Hjemmeside').fill('www.aarhus-kommune.example/frikort');
-  await page.getByLabel('Åbningstider på dansk').fill(hours);
-  await page.getByLabel('Åbningstider på engelsk').fill('Thursday 9 am to 5 pm');
-  await page.reload();
-  await expect(page.getByLabel('Åbningstider på dansk')).toHaveValue(hours);
-  await page.getByRole('button', { name: 'Gem kontaktoplysninger' }).click();
-  await expect(page.getByText('Kontaktoplysningerne er gemt')).toBeVisible();
-  await expect(page.getByRole('row').nth(1)).toContainText(hours);
-  await expect(page.getByRole('row').nth(1)).toContainText('Hanne Admin');
+    const address = `frikort-${Date.now()}@aarhus.example`;
+    const hours = `Torsdag kl. 9-17, spørg efter nr. ${Date.now() % 10_000}`;
+    await page.getByLabel('Telefon').fill('00 00 07 51');
+    await page.getByLabel('E-mail').fill(address);
+    await page.getByLabel('Hjemmeside').fill('www.aarhus-kommune.example/frikort');
+    await page.getByLabel('Åbningstider på dansk').fill(hours);
+    await page.getByLabel('Åbningstider på engelsk').fill('Thursday 9 am to 5 pm');
+    await page.reload();
+    await expect(page.getByLabel('Åbningstider på dansk')).toHaveValue(hours);
+    await page.getByRole('button', { name: 'Gem kontaktoplysninger' }).click();
+    await expect(page.getByText('Kontaktoplysningerne er gemt')).toBeVisible();
+    await expect(page.getByRole('row').nth(1)).toContainText(hours);
+    await expect(page.getByRole('row').nth(1)).toContainText('Hanne Admin');
 
-  const postbox = await anotherVisitor();
-  await expect(async () => {
-    await postbox.goto(`${nemloginOrigin}/postbox`);
-    const mail = postbox.getByRole('article').filter({ hasText: address });
-    await expect(mail).toContainText('En administrator hos Aarhus Kommune', { timeout: 1000 });
-  }).toPass();
-  await expectAccessible(postbox);
+    const postbox = await anotherVisitor();
+    await expect(async () => {
+      await postbox.goto(`${nemloginOrigin}/postbox`);
+      const mail = postbox.getByRole('article').filter({ hasText: address });
+      await expect(mail).toContainText('En administrator hos Aarhus Kommune', { timeout: 1000 });
+    }).toPass();
+    await expectAccessible(postbox);
 
-  const citizen = await anotherVisitor();
-  await loginAs(citizen, 'frederik-hansentest', 'citizen');
-  await expect(phone(citizen)).toHaveAttribute('href', 'tel:00000751');
-  await expect(citizen.getByText(hours)).toBeVisible();
-  await expect(citizen.getByRole('link', { name: 'aarhus-kommune.example/frikort' })).toHaveAttribute(
-    'href',
-    'https://www.aarhus-kommune.example/frikort',
-  );
-  await expectAccessible(citizen);
-});
+    const citizen = await anotherVisitor();
+    await loginAs(citizen, 'frederik-hansentest', 'citizen');
+    await expect(phone(citizen)).toHaveAttribute('href', 'tel:00000751');
+    await expect(citizen.getByText(hours)).toBeVisible();
+    await expect(citizen.getByRole('link', { name: 'aarhus-kommune.example/frikort' })).toHaveAttribute(
+      'href',
+      'https://www.aarhus-kommune.example/frikort',
+    );
+    await expectAccessible(citizen);
+  },
+);
 
 test(
   'two administrators edit the contact details at once: the second is told where it is seen (If-Match)',
@@ -90,7 +91,7 @@ test(
   },
 );
 
-test('a caseworker who is no administrator cannot say it', async ({ page }) => {
+test('a caseworker who is no administrator cannot say it', extended, async ({ page }) => {
   await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/kommunens-kontakt');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden er for administratorer');
   await expectAccessible(page);

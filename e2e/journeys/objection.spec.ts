@@ -2,6 +2,7 @@ import { yearOf } from '@frikort/domain/calendar';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -66,35 +67,39 @@ test('a citizen says what is wrong, the company replies, and the citizen sees wh
   await expect(answered.getByRole('button', { name: /^Det er stadig forkert/ })).toBeVisible();
 });
 
-test('what is locked reaches the municipality, which replies (R30)', async ({ page, anotherVisitor }) => {
-  await loginAs(page, 'lone-hansentest', 'citizen');
-  const employment = await openEmployment(page, yearOf(today) - 1, '4.750,00 kr.');
-  await employment.getByRole('button', { name: /^Det her er forkert/ }).click();
-  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
-  await expect(dialog).toContainText('både din kommune og virksomheden får besked');
-  await dialog.getByRole('radio', { name: 'Datoerne er forkerte' }).check();
-  await dialog.getByRole('button', { name: 'Send' }).click();
-  await expect(employment).toContainText('Din kommune har ikke svaret endnu.');
+test(
+  'what is locked reaches the municipality, which replies (R30)',
+  extended,
+  async ({ page, anotherVisitor }) => {
+    await loginAs(page, 'lone-hansentest', 'citizen');
+    const employment = await openEmployment(page, yearOf(today) - 1, '4.750,00 kr.');
+    await employment.getByRole('button', { name: /^Det her er forkert/ }).click();
+    const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+    await expect(dialog).toContainText('både din kommune og virksomheden får besked');
+    await dialog.getByRole('radio', { name: 'Datoerne er forkerte' }).check();
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await expect(employment).toContainText('Din kommune har ikke svaret endnu.');
 
-  const municipality = await anotherVisitor();
-  await loginAs(municipality, 'ib-iversen', 'caseworker');
-  await municipality.getByRole('link', { name: /siger, at noget er forkert$/ }).click();
-  const objection = municipality.getByRole('article', { name: 'Lone Hansentest' });
-  await expect(objection).toContainText('Datoerne er forkerte');
-  await expectAccessible(municipality);
-  await objection.getByRole('button', { name: /^Svar borgeren/ }).click();
-  const reply = municipality.getByRole('dialog').or(municipality.getByRole('alertdialog'));
-  await reply.getByRole('radio', { name: 'Vi har talt om det' }).check();
-  await reply.getByRole('button', { name: 'Send svar' }).click();
-  await expect(municipality.getByRole('group', { name: 'Svaret er sendt til borgeren.' })).toBeFocused();
+    const municipality = await anotherVisitor();
+    await loginAs(municipality, 'ib-iversen', 'caseworker');
+    await municipality.getByRole('link', { name: /siger, at noget er forkert$/ }).click();
+    const objection = municipality.getByRole('article', { name: 'Lone Hansentest' });
+    await expect(objection).toContainText('Datoerne er forkerte');
+    await expectAccessible(municipality);
+    await objection.getByRole('button', { name: /^Svar borgeren/ }).click();
+    const reply = municipality.getByRole('dialog').or(municipality.getByRole('alertdialog'));
+    await reply.getByRole('radio', { name: 'Vi har talt om det' }).check();
+    await reply.getByRole('button', { name: 'Send svar' }).click();
+    await expect(municipality.getByRole('group', { name: 'Svaret er sendt til borgeren.' })).toBeFocused();
 
-  await page.reload();
-  const answered = await openEmployment(page, yearOf(today) - 1, '4.750,00 kr.');
-  await expect(answered).toContainText('Din kommune svarede');
-  await answered.getByRole('button', { name: /^Det er stadig forkert/ }).click();
-  await dialog.getByRole('radio', { name: 'Det er ikke mig' }).check();
-  await dialog.getByRole('button', { name: 'Send' }).click();
-  await answered.getByRole('button', { name: 'Tag det tilbage' }).click();
-  await dialog.getByRole('button', { name: 'Tag det tilbage' }).click();
-  await expect(answered).toContainText('Du tog det tilbage');
-});
+    await page.reload();
+    const answered = await openEmployment(page, yearOf(today) - 1, '4.750,00 kr.');
+    await expect(answered).toContainText('Din kommune svarede');
+    await answered.getByRole('button', { name: /^Det er stadig forkert/ }).click();
+    await dialog.getByRole('radio', { name: 'Det er ikke mig' }).check();
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await answered.getByRole('button', { name: 'Tag det tilbage' }).click();
+    await dialog.getByRole('button', { name: 'Tag det tilbage' }).click();
+    await expect(answered).toContainText('Du tog det tilbage');
+  },
+);

@@ -171,91 +171,92 @@ test(
   },
 );
 
-test('a programme year is entered, previewed and corrected before it is opened by two people (R1)', async ({
-  page,
-  anotherVisitor,
-}) => {
-  // Further ahead than any other test looks, and never opened here: every citizen would have a card in it.
-  const year = yearOf(todayInCopenhagen(new Date())) + 9;
-  await loginAs(page, 'dorte-drift', 'caseworker', '/sagsbehandler/drift/ordningsaar');
-  await page.getByRole('link', { name: 'Indtast et nyt år' }).click();
-  await page.locator('#year').fill(String(year));
-  await page.getByRole('button', { name: 'Indtast året' }).click();
-  await expect(page.getByRole('group', { name: 'Der er problemer' })).toBeFocused();
-  await expectAccessible(page);
-  await page.locator('#allowance').fill('500.000');
-  await page.locator('#source').fill('Bekendtgørelse nr. 1');
-  await page.reload();
-  await expect(page.locator('#year')).toHaveValue(String(year));
-  await expect(page.locator('#allowance')).toHaveValue('500.000');
-  await page.getByRole('button', { name: 'Indtast året' }).click();
-  await expect(heading(page)).toHaveText(`Ordningsåret ${year}`);
-  await expect(page.getByText(`${year} er indtastet.`)).toBeVisible();
-
-  // A slip: one nought too many. The same instant corrects it.
-  await page.locator('#newAmount').fill('50.000');
-  await page.locator('#effectiveDate').fill(`1/1-${year}`);
-  await page.locator('#source').fill('Bekendtgørelse nr. 2');
-  await page.getByRole('button', { name: 'Se, hvad det gør' }).click();
-  await expect(page.getByText('Året er ikke åbnet, så ingen frikort bliver berørt endnu.')).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Gem det nye beløb' }).click();
-  const dialog = page.getByRole('alertdialog');
-  await dialog.getByRole('button', { name: 'Gem det nye beløb' }).click();
-  await expect(page.getByText('Det nye beløb er gemt.')).toBeVisible();
-  await expect(page.getByRole('table').getByText(/Erstattet/)).toBeVisible();
-
-  // A raise in the summer, and then not after all: undoing it says what it undoes.
-  for (const [amount, says] of [
-    ['60.000', 'Beløbet stiger til 60.000,00 kr.'],
-    ['50.000', `Ændringen til 60.000,00 kr. fra 01-06-${year} 00:00 bliver annulleret.`],
-  ] as const) {
-    await page.locator('#newAmount').fill(amount);
-    await page.locator('#effectiveDate').fill(`1/6-${year}`);
-    await page.locator('#source').fill('Bekendtgørelse nr. 3');
+test(
+  'a programme year is entered, previewed and corrected before it is opened by two people (R1)',
+  extended,
+  async ({ page, anotherVisitor }) => {
+    // Further ahead than any other test looks, and never opened here: every citizen would have a card in it.
+    const year = yearOf(todayInCopenhagen(new Date())) + 9;
+    await loginAs(page, 'dorte-drift', 'caseworker', '/sagsbehandler/drift/ordningsaar');
+    await page.getByRole('link', { name: 'Indtast et nyt år' }).click();
+    await page.locator('#year').fill(String(year));
+    await page.getByRole('button', { name: 'Indtast året' }).click();
+    await expect(page.getByRole('group', { name: 'Der er problemer' })).toBeFocused();
+    await expectAccessible(page);
+    await page.locator('#allowance').fill('500.000');
+    await page.locator('#source').fill('Bekendtgørelse nr. 1');
     await page.reload();
-    await expect(page.locator('#newAmount')).toHaveValue(amount);
+    await expect(page.locator('#year')).toHaveValue(String(year));
+    await expect(page.locator('#allowance')).toHaveValue('500.000');
+    await page.getByRole('button', { name: 'Indtast året' }).click();
+    await expect(heading(page)).toHaveText(`Ordningsåret ${year}`);
+    await expect(page.getByText(`${year} er indtastet.`)).toBeVisible();
+
+    // A slip: one nought too many. The same instant corrects it.
+    await page.locator('#newAmount').fill('50.000');
+    await page.locator('#effectiveDate').fill(`1/1-${year}`);
+    await page.locator('#source').fill('Bekendtgørelse nr. 2');
     await page.getByRole('button', { name: 'Se, hvad det gør' }).click();
-    await expect(page.getByText(says).first()).toBeVisible();
+    await expect(page.getByText('Året er ikke åbnet, så ingen frikort bliver berørt endnu.')).toBeVisible();
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Gem det nye beløb' }).click();
-    await expect(dialog).toContainText(says);
+    const dialog = page.getByRole('alertdialog');
     await dialog.getByRole('button', { name: 'Gem det nye beløb' }).click();
     await expect(page.getByText('Det nye beløb er gemt.')).toBeVisible();
-  }
+    await expect(page.getByRole('table').getByText(/Erstattet/)).toBeVisible();
 
-  // An opening takes two people. This one is proposed, looked at by the other, and rejected.
-  await page.getByLabel('Når året begynder').check();
-  await page.getByRole('button', { name: `Foreslå at åbne ${year}` }).click();
-  await expect(dialog).toContainText(/borgere får et frikort på 50\.000,00/);
-  await expect(dialog).toContainText(`Året åbner af sig selv 01-01-${year} 00:00.`);
-  await expect(dialog).toContainText('Et åbnet år kan ikke lukkes igen.');
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: `Foreslå at åbne ${year}` }).click();
-  await expect(page.getByText('Forslaget er gemt. En kollega i driften skal bekræfte det.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Bekræft' })).toHaveCount(0);
-  await expectAccessible(page);
-  const colleague = await anotherVisitor();
-  await loginAs(colleague, 'lars-vagt', 'caseworker');
-  await colleague.getByRole('link', { name: 'Et forslag om et ordningsår venter' }).click();
-  await colleague.getByRole('link', { name: String(year) }).click();
-  await expect(colleague.getByText(/Dorte Drift foreslog/)).toBeVisible();
-  await expect(colleague.getByRole('button', { name: 'Bekræft' })).toBeVisible();
-  await expectAccessible(colleague);
-  await colleague.getByRole('button', { name: 'Afvis forslaget' }).click();
-  await colleague.getByRole('alertdialog').getByRole('button', { name: 'Afvis forslaget' }).click();
-  await expect(colleague.getByText('Forslaget er afvist.')).toBeVisible();
-  await page.reload();
-  await expect(page.getByText(/Afvist eller trukket tilbage af Lars Vagt/)).toBeVisible();
-  await expect(page.getByText('Ikke åbnet', { exact: true })).toBeVisible();
+    // A raise in the summer, and then not after all: undoing it says what it undoes.
+    for (const [amount, says] of [
+      ['60.000', 'Beløbet stiger til 60.000,00 kr.'],
+      ['50.000', `Ændringen til 60.000,00 kr. fra 01-06-${year} 00:00 bliver annulleret.`],
+    ] as const) {
+      await page.locator('#newAmount').fill(amount);
+      await page.locator('#effectiveDate').fill(`1/6-${year}`);
+      await page.locator('#source').fill('Bekendtgørelse nr. 3');
+      await page.reload();
+      await expect(page.locator('#newAmount')).toHaveValue(amount);
+      await page.getByRole('button', { name: 'Se, hvad det gør' }).click();
+      await expect(page.getByText(says).first()).toBeVisible();
+      await page.getByRole('button', { name: 'Gem det nye beløb' }).click();
+      await expect(dialog).toContainText(says);
+      await dialog.getByRole('button', { name: 'Gem det nye beløb' }).click();
+      await expect(page.getByText('Det nye beløb er gemt.')).toBeVisible();
+    }
 
-  // The same year again is refused, with the way on.
-  await page.goto('/sagsbehandler/drift/ordningsaar/nyt');
-  await page.locator('#year').fill(String(year));
-  await page.locator('#allowance').fill('50.000');
-  await page.locator('#source').fill('Bekendtgørelse nr. 1');
-  await page.getByRole('button', { name: 'Indtast året' }).click();
-  await expect(page.getByText(`${year} er allerede indtastet`)).toBeVisible();
-});
+    // An opening takes two people. This one is proposed, looked at by the other, and rejected.
+    await page.getByLabel('Når året begynder').check();
+    await page.getByRole('button', { name: `Foreslå at åbne ${year}` }).click();
+    await expect(dialog).toContainText(/borgere får et frikort på 50\.000,00/);
+    await expect(dialog).toContainText(`Året åbner af sig selv 01-01-${year} 00:00.`);
+    await expect(dialog).toContainText('Et åbnet år kan ikke lukkes igen.');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: `Foreslå at åbne ${year}` }).click();
+    await expect(page.getByText('Forslaget er gemt. En kollega i driften skal bekræfte det.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Bekræft' })).toHaveCount(0);
+    await expectAccessible(page);
+    const colleague = await anotherVisitor();
+    await loginAs(colleague, 'lars-vagt', 'caseworker');
+    await colleague.getByRole('link', { name: 'Et forslag om et ordningsår venter' }).click();
+    await colleague.getByRole('link', { name: String(year) }).click();
+    await expect(colleague.getByText(/Dorte Drift foreslog/)).toBeVisible();
+    await expect(colleague.getByRole('button', { name: 'Bekræft' })).toBeVisible();
+    await expectAccessible(colleague);
+    await colleague.getByRole('button', { name: 'Afvis forslaget' }).click();
+    await colleague.getByRole('alertdialog').getByRole('button', { name: 'Afvis forslaget' }).click();
+    await expect(colleague.getByText('Forslaget er afvist.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(/Afvist eller trukket tilbage af Lars Vagt/)).toBeVisible();
+    await expect(page.getByText('Ikke åbnet', { exact: true })).toBeVisible();
+
+    // The same year again is refused, with the way on.
+    await page.goto('/sagsbehandler/drift/ordningsaar/nyt');
+    await page.locator('#year').fill(String(year));
+    await page.locator('#allowance').fill('50.000');
+    await page.locator('#source').fill('Bekendtgørelse nr. 1');
+    await page.getByRole('button', { name: 'Indtast året' }).click();
+    await expect(page.getByText(`${year} er allerede indtastet`)).toBeVisible();
+  },
+);
 
 test(
   'an allowance below what a card has used is refused before it is entered (R1)',

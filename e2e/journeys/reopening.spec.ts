@@ -1,6 +1,7 @@
 import { addDays, formatDate } from '@frikort/domain/calendar';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
+import { extended } from '../fixtures/extended.ts';
 import { lockedEmployment } from '../fixtures/locked.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -66,44 +67,44 @@ test('a company asks to edit what is locked, the municipality says yes, and the 
   await expect(page.getByRole('table')).toContainText('Åbnet for rettelser');
 });
 
-test('the municipality says no with a reason, and the company may ask again or take it back (R30)', async ({
-  page,
-  anotherVisitor,
-  acts,
-}) => {
-  const { frikort, id } = await lockedEmployment(acts);
-  await loginAs(page, 'bjarne-jepsen', 'company', `/virksomhed/ansaettelser/${id}`);
-  const dialog = page.getByRole('alertdialog');
-  const ask = async () => {
-    await page.getByRole('button', { name: 'Bed om at rette' }).click();
-    await dialog.getByRole('textbox').fill('Lønnen er forkert');
-    await dialog.getByRole('button', { name: 'Send til kommunen' }).click();
-    await expect(page.getByText(/^I bad om at rette/)).toBeVisible();
-  };
-  await ask();
+test(
+  'the municipality says no with a reason, and the company may ask again or take it back (R30)',
+  extended,
+  async ({ page, anotherVisitor, acts }) => {
+    const { frikort, id } = await lockedEmployment(acts);
+    await loginAs(page, 'bjarne-jepsen', 'company', `/virksomhed/ansaettelser/${id}`);
+    const dialog = page.getByRole('alertdialog');
+    const ask = async () => {
+      await page.getByRole('button', { name: 'Bed om at rette' }).click();
+      await dialog.getByRole('textbox').fill('Lønnen er forkert');
+      await dialog.getByRole('button', { name: 'Send til kommunen' }).click();
+      await expect(page.getByText(/^I bad om at rette/)).toBeVisible();
+    };
+    await ask();
 
-  const municipality = await anotherVisitor();
-  await loginAs(municipality, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
-  await expect(municipality.getByText('beder om at rette en låst ansættelse.')).toBeVisible();
-  await expectAccessible(municipality);
-  await municipality.getByRole('link', { name: 'Se og svar' }).click();
-  const request = municipality.getByRole('article', { name: frikort.person.name });
-  await request.getByRole('button', { name: /^Sig nej/ }).click();
-  const question = municipality.getByRole('alertdialog');
-  await question.getByRole('button', { name: 'Sig nej' }).click();
-  await expect(question).toContainText('Skriv en begrundelse');
-  await question.getByRole('textbox', { name: 'Begrundelse' }).fill('Året er gjort op');
-  await question.getByRole('button', { name: 'Sig nej' }).click();
-  await expect(municipality.getByRole('group', { name: 'Virksomheden har fået nej.' })).toBeFocused();
+    const municipality = await anotherVisitor();
+    await loginAs(municipality, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
+    await expect(municipality.getByText('beder om at rette en låst ansættelse.')).toBeVisible();
+    await expectAccessible(municipality);
+    await municipality.getByRole('link', { name: 'Se og svar' }).click();
+    const request = municipality.getByRole('article', { name: frikort.person.name });
+    await request.getByRole('button', { name: /^Sig nej/ }).click();
+    const question = municipality.getByRole('alertdialog');
+    await question.getByRole('button', { name: 'Sig nej' }).click();
+    await expect(question).toContainText('Skriv en begrundelse');
+    await question.getByRole('textbox', { name: 'Begrundelse' }).fill('Året er gjort op');
+    await question.getByRole('button', { name: 'Sig nej' }).click();
+    await expect(municipality.getByRole('group', { name: 'Virksomheden har fået nej.' })).toBeFocused();
 
-  await page.reload();
-  await expect(page.getByText(/^Kommunen sagde nej/)).toBeVisible();
-  await expect(page.getByText('Kommunens begrundelse: Året er gjort op')).toBeVisible();
-  await expectAccessible(page);
-  await ask();
-  await page.getByRole('button', { name: 'Træk ønsket tilbage' }).click();
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Træk ønsket tilbage' }).click();
-  await expect(page.getByText(/^I trak jeres ønske om at rette tilbage/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Bed om at rette' })).toBeVisible();
-});
+    await page.reload();
+    await expect(page.getByText(/^Kommunen sagde nej/)).toBeVisible();
+    await expect(page.getByText('Kommunens begrundelse: Året er gjort op')).toBeVisible();
+    await expectAccessible(page);
+    await ask();
+    await page.getByRole('button', { name: 'Træk ønsket tilbage' }).click();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Træk ønsket tilbage' }).click();
+    await expect(page.getByText(/^I trak jeres ønske om at rette tilbage/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Bed om at rette' })).toBeVisible();
+  },
+);

@@ -139,62 +139,62 @@ test('a search without frikort is gone after a reload: nothing is kept of it', a
   await expectAccessible(page);
 });
 
-test('the start page opens again whom one looked at last, by card number, for nobody else in this browser', async ({
-  page,
-  acts,
-  anotherVisitor,
-}) => {
-  const [first, last] = [await acts.grant(), await acts.grant()];
-  const stored = () => page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
-  const again = page.getByRole('region', { name: 'Senest åbnet' });
-  await loginAs(page, 'troels-madsen', 'caseworker');
-  await expect(page.getByRole('heading', { name: 'Kræver opmærksomhed' })).toBeVisible();
-  await expect(again).toHaveCount(0);
-  for (const { cardNumber, person } of [first, last]) {
-    await searchFor(page, cardNumber);
-    await expect(page.getByRole(heading, { level: 1 })).toHaveText(person.name);
-  }
-  await page.goto('/sagsbehandler/');
-  await expect(again.getByRole('button')).toHaveText([
-    `Søg på frikortnummer ${last.cardNumber}`,
-    `Søg på frikortnummer ${first.cardNumber}`,
-  ]);
-  for (const { person } of [first, last]) await expect(again).not.toContainText(person.name);
-  await expectAccessible(page);
-  await again.getByRole('button', { name: first.cardNumber }).click();
-  await expect(page.getByRole(heading, { level: 1 })).toHaveText(first.person.name);
+test(
+  'the start page opens again whom one looked at last, by card number, for nobody else in this browser',
+  extended,
+  async ({ page, acts, anotherVisitor }) => {
+    const [first, last] = [await acts.grant(), await acts.grant()];
+    const stored = () => page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+    const again = page.getByRole('region', { name: 'Senest åbnet' });
+    await loginAs(page, 'troels-madsen', 'caseworker');
+    await expect(page.getByRole('heading', { name: 'Kræver opmærksomhed' })).toBeVisible();
+    await expect(again).toHaveCount(0);
+    for (const { cardNumber, person } of [first, last]) {
+      await searchFor(page, cardNumber);
+      await expect(page.getByRole(heading, { level: 1 })).toHaveText(person.name);
+    }
+    await page.goto('/sagsbehandler/');
+    await expect(again.getByRole('button')).toHaveText([
+      `Søg på frikortnummer ${last.cardNumber}`,
+      `Søg på frikortnummer ${first.cardNumber}`,
+    ]);
+    for (const { person } of [first, last]) await expect(again).not.toContainText(person.name);
+    await expectAccessible(page);
+    await again.getByRole('button', { name: first.cardNumber }).click();
+    await expect(page.getByRole(heading, { level: 1 })).toHaveText(first.person.name);
 
-  // Another person at the same computer, in the same tab, of the same municipality.
-  await loginAs(page, 'hanne-admin', 'caseworker');
-  await expect(page.getByRole('heading', { name: 'Kræver opmærksomhed' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Kolleger' }).first()).toBeVisible();
-  await expect(again).toHaveCount(0);
-  expect(await stored()).not.toContain(first.cardNumber);
+    // Another person at the same computer, in the same tab, of the same municipality.
+    await loginAs(page, 'hanne-admin', 'caseworker');
+    await expect(page.getByRole('heading', { name: 'Kræver opmærksomhed' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Kolleger' }).first()).toBeVisible();
+    await expect(again).toHaveCount(0);
+    expect(await stored()).not.toContain(first.cardNumber);
 
-  await searchFor(page, last.cardNumber);
-  await expect(page.getByRole(heading, { level: 1 })).toHaveText(last.person.name);
-  await page.goto('/sagsbehandler/');
-  await expect(again.getByRole('button')).toHaveCount(1);
-  // Who is not reached any more is forgotten.
-  await acts.offer(last);
-  const odense = await anotherVisitor();
-  await loginAs(odense, 'karen-holm', 'caseworker', '/sagsbehandler/overfoersler');
-  const offered = odense.getByRole('row').filter({ hasText: last.person.name });
-  await offered.getByRole('button', { name: /^Godkend/ }).click();
-  await odense.getByRole('alertdialog').getByRole('button', { name: 'Godkend' }).click();
-  await expect(odense.getByText('Din kommune er nu ansvarlig for')).toBeVisible();
-  await again.getByRole('button').click();
-  await expect(page.getByRole(heading, { level: 1 })).toHaveText(
-    'Borgeren har et frikort i en anden kommune',
-  );
-  await page.goto('/sagsbehandler/');
-  await expect(page.getByRole('heading', { name: 'Kræver opmærksomhed' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Kolleger' }).first()).toBeVisible();
-  await expect(again).toHaveCount(0);
+    await searchFor(page, last.cardNumber);
+    await expect(page.getByRole(heading, { level: 1 })).toHaveText(last.person.name);
+    await page.goto('/sagsbehandler/');
+    await expect(again.getByRole('button')).toHaveCount(1);
+    // Who is not reached any more is forgotten.
+    await acts.offer(last);
+    const odense = await anotherVisitor();
+    await loginAs(odense, 'karen-holm', 'caseworker', '/sagsbehandler/overfoersler');
+    const offered = odense.getByRole('row').filter({ hasText: last.person.name });
+    await offered.getByRole('button', { name: /^Godkend/ }).click();
+    await odense.getByRole('alertdialog').getByRole('button', { name: 'Godkend' }).click();
+    await expect(odense.getByText('Din kommune er nu ansvarlig for')).toBeVisible();
+    await again.getByRole('button').click();
+    await expect(page.getByRole(heading, { level: 1 })).toHaveText(
+      'Borgeren har et frikort i en anden kommune',
+    );
+    await page.goto('/sagsbehandler/');
+    await expect(page.getByRole('heading', { name: 'Kræver opmærksomhed' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Kolleger' }).first()).toBeVisible();
+    await expect(again).toHaveCount(0);
 
-  await searchFor(page, first.cardNumber);
-  await expect(page.getByRole(heading, { level: 1 })).toHaveText(first.person.name);
-  await page.getByRole('button', { name: 'Log af' }).click();
-  await expect(page.getByRole(heading, { level: 1 })).toHaveText('Du er logget af');
-  expect(await stored()).not.toContain(first.cardNumber);
-});
+    await searchFor(page, first.cardNumber);
+    await expect(page.getByRole(heading, { level: 1 })).toHaveText(first.person.name);
+    await page.getByRole('button', { name: 'Log af' }).click();
+    await expect(page.getByRole(heading, { level: 1 })).toHaveText('Du er logget af');
+    expect(await stored()).not.toContain(first.cardNumber);
+  },
+);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import type { Frikort } from '../fixtures/acts.ts';
 import { saveCsv } from '../fixtures/downloads.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { headersFor } from '../fixtures/sessions.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -156,54 +157,54 @@ test('two municipalities pass a citizen back and forth while a company registers
   );
 });
 
-test('a transfer is declined with a reason, and another is withdrawn (R19)', async ({
-  page,
-  acts,
-  anotherVisitor,
-}) => {
-  const [one, other] = [await acts.grant(), await acts.grant()];
-  await acts.askFor(one, 'Borgeren er flyttet til os, sag 26-71');
-  await acts.offer(other);
-  await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${one.citizenId}`);
-  await expect(page.getByText('Odense Kommune anmoder om at overtage borgeren')).toBeVisible();
-  await page.getByRole('link', { name: 'Se overførslen' }).click();
-  const asked = page.getByRole('row').filter({ hasText: 'sag 26-71' });
-  await asked.getByRole('button', { name: /^Afvis/ }).click();
-  const dialog = page.getByRole('alertdialog');
-  await dialog.getByRole('button', { name: 'Afvis' }).click();
-  await expect(dialog).toContainText('Skriv en begrundelse.');
-  await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Borgeren bor her stadig');
-  await dialog.getByRole('button', { name: 'Afvis' }).click();
-  await expect(page.getByRole('group', { name: 'Overførslen er afvist.' })).toBeFocused();
-  await expect(asked).toBeHidden();
-  await page.getByRole('combobox', { name: 'Status' }).selectOption('all');
-  await expect(page).toHaveURL(/all=true/);
-  await expect(asked).toContainText('Borgeren bor her stadig');
-  const { name, rows } = await saveCsv(page, page.getByRole('button', { name: 'Hent som CSV' }));
-  expect(name).toMatch(/^overfoersler-[\d-]+\.csv$/);
-  expect(rows.find(({ Begrundelse }) => Begrundelse?.endsWith('sag 26-71'))).toMatchObject({
-    Navn: one.person.name,
-    Frikortnummer: one.cardNumber,
-    Status: 'Afvist',
-    'Begrundelse for afvisning': 'Borgeren bor her stadig',
-  });
-  await expect(page.getByText('Filen er hentet.')).toBeVisible();
+test(
+  'a transfer is declined with a reason, and another is withdrawn (R19)',
+  extended,
+  async ({ page, acts, anotherVisitor }) => {
+    const [one, other] = [await acts.grant(), await acts.grant()];
+    await acts.askFor(one, 'Borgeren er flyttet til os, sag 26-71');
+    await acts.offer(other);
+    await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${one.citizenId}`);
+    await expect(page.getByText('Odense Kommune anmoder om at overtage borgeren')).toBeVisible();
+    await page.getByRole('link', { name: 'Se overførslen' }).click();
+    const asked = page.getByRole('row').filter({ hasText: 'sag 26-71' });
+    await asked.getByRole('button', { name: /^Afvis/ }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('button', { name: 'Afvis' }).click();
+    await expect(dialog).toContainText('Skriv en begrundelse.');
+    await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Borgeren bor her stadig');
+    await dialog.getByRole('button', { name: 'Afvis' }).click();
+    await expect(page.getByRole('group', { name: 'Overførslen er afvist.' })).toBeFocused();
+    await expect(asked).toBeHidden();
+    await page.getByRole('combobox', { name: 'Status' }).selectOption('all');
+    await expect(page).toHaveURL(/all=true/);
+    await expect(asked).toContainText('Borgeren bor her stadig');
+    const { name, rows } = await saveCsv(page, page.getByRole('button', { name: 'Hent som CSV' }));
+    expect(name).toMatch(/^overfoersler-[\d-]+\.csv$/);
+    expect(rows.find(({ Begrundelse }) => Begrundelse?.endsWith('sag 26-71'))).toMatchObject({
+      Navn: one.person.name,
+      Frikortnummer: one.cardNumber,
+      Status: 'Afvist',
+      'Begrundelse for afvisning': 'Borgeren bor her stadig',
+    });
+    await expect(page.getByText('Filen er hentet.')).toBeVisible();
 
-  await page.getByRole('combobox', { name: 'Vis' }).selectOption('outgoing');
-  const offered = page.getByRole('row').filter({ hasText: other.person.name });
-  await offered.getByRole('button', { name: /^Træk tilbage/ }).click();
-  await dialog.getByRole('button', { name: 'Træk tilbage' }).click();
-  await expect(page.getByRole('group', { name: 'Overførslen er trukket tilbage.' })).toBeFocused();
-  await expect(offered).toContainText('Trukket tilbage');
+    await page.getByRole('combobox', { name: 'Vis' }).selectOption('outgoing');
+    const offered = page.getByRole('row').filter({ hasText: other.person.name });
+    await offered.getByRole('button', { name: /^Træk tilbage/ }).click();
+    await dialog.getByRole('button', { name: 'Træk tilbage' }).click();
+    await expect(page.getByRole('group', { name: 'Overførslen er trukket tilbage.' })).toBeFocused();
+    await expect(offered).toContainText('Trukket tilbage');
 
-  const odense = await anotherVisitor();
-  await loginAs(
-    odense,
-    'karen-holm',
-    'caseworker',
-    '/sagsbehandler/overfoersler?direction=outgoing&all=true',
-  );
-  const declined = odense.getByRole('row').filter({ hasText: 'sag 26-71' });
-  await expect(declined).toContainText('Borgeren bor her stadig');
-  await expect(declined).not.toContainText(one.person.name);
-});
+    const odense = await anotherVisitor();
+    await loginAs(
+      odense,
+      'karen-holm',
+      'caseworker',
+      '/sagsbehandler/overfoersler?direction=outgoing&all=true',
+    );
+    const declined = odense.getByRole('row').filter({ hasText: 'sag 26-71' });
+    await expect(declined).toContainText('Borgeren bor her stadig');
+    await expect(declined).not.toContainText(one.person.name);
+  },
+);

@@ -1,49 +1,54 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { withDatabase } from '../system/running-system.ts';
 
-test('the start page tells how many have no caseworker, and leads to the list of just these (R17)', async ({
-  page,
-  acts,
-}) => {
-  const frikort = await acts.grant();
-  await loginAs(page, 'ib-iversen', 'caseworker');
-  await expect(page.getByRole('heading', { level: 2, name: 'Kræver opmærksomhed' })).toBeVisible();
-  const unassigned = page.getByRole('main').getByRole('link', { name: /^\d+ borgere? uden sagsbehandler$/ });
-  await expect(unassigned).toBeVisible();
-  await expectAccessible(page);
+test(
+  'the start page tells how many have no caseworker, and leads to the list of just these (R17)',
+  extended,
+  async ({ page, acts }) => {
+    const frikort = await acts.grant();
+    await loginAs(page, 'ib-iversen', 'caseworker');
+    await expect(page.getByRole('heading', { level: 2, name: 'Kræver opmærksomhed' })).toBeVisible();
+    const unassigned = page
+      .getByRole('main')
+      .getByRole('link', { name: /^\d+ borgere? uden sagsbehandler$/ });
+    await expect(unassigned).toBeVisible();
+    await expectAccessible(page);
 
-  await unassigned.click();
-  await expect(page).toHaveURL(/\/uden-sagsbehandler\?status=active$/);
-  await expect(page.getByRole('combobox', { name: 'Status' })).toHaveValue('active');
-  await page.getByRole('textbox', { name: 'Find i listen' }).fill(frikort.cardNumber);
-  await expect(page.getByRole('link', { name: frikort.person.name })).toBeVisible();
-});
+    await unassigned.click();
+    await expect(page).toHaveURL(/\/uden-sagsbehandler\?status=active$/);
+    await expect(page.getByRole('combobox', { name: 'Status' })).toHaveValue('active');
+    await page.getByRole('textbox', { name: 'Find i listen' }).fill(frikort.cardNumber);
+    await expect(page.getByRole('link', { name: frikort.person.name })).toBeVisible();
+  },
+);
 
-test('the start page counts anew when one comes back to it, from another page or another window', async ({
-  page,
-  acts,
-}) => {
-  await acts.grant();
-  await loginAs(page, 'ib-iversen', 'caseworker');
-  const main = page.getByRole('main');
-  const unassigned = main.getByRole('link', { name: /^\d+ borgere? uden sagsbehandler$/ });
-  await expect(unassigned).toBeVisible();
-  const counted = () => page.waitForResponse((answer) => answer.url().endsWith('/api/v1/worklist'));
+test(
+  'the start page counts anew when one comes back to it, from another page or another window',
+  extended,
+  async ({ page, acts }) => {
+    await acts.grant();
+    await loginAs(page, 'ib-iversen', 'caseworker');
+    const main = page.getByRole('main');
+    const unassigned = main.getByRole('link', { name: /^\d+ borgere? uden sagsbehandler$/ });
+    await expect(unassigned).toBeVisible();
+    const counted = () => page.waitForResponse((answer) => answer.url().endsWith('/api/v1/worklist'));
 
-  await main.getByRole('link', { name: 'Kommunens borgere' }).click();
-  await expect(page.getByRole('table')).toBeVisible();
-  const onReturn = counted();
-  await page.goBack();
-  expect((await onReturn).status()).toBe(200);
-  await expect(unassigned).toBeVisible();
+    await main.getByRole('link', { name: 'Kommunens borgere' }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+    const onReturn = counted();
+    await page.goBack();
+    expect((await onReturn).status()).toBe(200);
+    await expect(unassigned).toBeVisible();
 
-  await page.clock.setSystemTime(Date.now() + 60_000);
-  const inSight = counted();
-  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
-  expect((await inSight).status()).toBe(200);
-});
+    await page.clock.setSystemTime(Date.now() + 60_000);
+    const inSight = counted();
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    expect((await inSight).status()).toBe(200);
+  },
+);
 
 test('whom the CPR register tells something of is counted, and found in the list and by its address (R21)', async ({
   page,

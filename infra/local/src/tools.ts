@@ -20,9 +20,11 @@ export interface ToolOptions {
 }
 
 const running = new Set<ChildProcess>();
+let isEnding = false;
 
-/** Passes a signal on to every tool that is running. */
+/** Passes a signal on to every tool that is running; no other is started after that. */
 export function signalTools(signal: NodeJS.Signals): void {
+  isEnding = true;
   for (const child of running) child.kill(signal);
 }
 
@@ -50,6 +52,7 @@ export async function runScript(
   args: readonly string[],
   options: ToolOptions = {},
 ): Promise<ToolOutcome> {
+  if (isEnding) throw new Error(`Not started, because the run was interrupted: ${script}`);
   const capture = options.output === 'capture';
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {

@@ -35,22 +35,25 @@ export async function keepWorld(admin: Database): Promise<void> {
   for (const table of tables) {
     await admin.execute(sql`create table ${kept(table)} as table ${sql.identifier(table)}`);
   }
+  // A function, whose statements a connection plans once.
+  await admin.execute(sql`
+    create function kept.restore() returns void language plpgsql as $$
+    begin
+      perform set_config('session_replication_role', 'replica', true);
+      ${sql.join([...tables].reverse().map(withoutWhatIsNew), sql` `)}
+      ${sql.join(tables.map(withWhatIsGone), sql` `)}
+    end $$`);
 }
+
+const withoutWhatIsNew = (table: string) => sql`
+  delete from ${sql.identifier(table)} t where not exists (select from ${kept(table)} k where k = t);`;
+const withWhatIsGone = (table: string) => sql`
+  insert into ${sql.identifier(table)} select k.* from ${kept(table)} k
+  where not exists (select from ${sql.identifier(table)} t where t = k);`;
 
 /** Makes citizens, cards, employments and sessions what they were. Past the guards: it is the superuser who does it. */
 export async function restoreWorld(admin: Database): Promise<void> {
-  await admin.transaction(async (transaction) => {
-    await transaction.execute(sql`set local session_replication_role = replica`);
-    for (const table of [...tables].reverse()) {
-      await transaction.execute(sql`
-        delete from ${sql.identifier(table)} t where not exists (select from ${kept(table)} k where k = t)`);
-    }
-    for (const table of tables) {
-      await transaction.execute(sql`
-        insert into ${sql.identifier(table)} select k.* from ${kept(table)} k
-        where not exists (select from ${sql.identifier(table)} t where t = k)`);
-    }
-  });
+  await admin.execute(sql`select kept.restore()`);
 }
 
 /** Tells whether anything that users store has changed. */
