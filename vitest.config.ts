@@ -5,6 +5,7 @@ const integration = '**/*.integration.test.ts';
 const security = '**/*.security.test.ts';
 const extended = '**/*.extended.test.ts';
 const crash = '**/*.crash.test.ts';
+const failover = '**/*.failover.test.ts';
 
 /**
  * The files of a worker share its process, so that each module is read and run once and not for every file. No test
@@ -35,7 +36,7 @@ export default defineConfig({
             'apps/*/{src,test}/**/*.test.{ts,tsx}',
             'infra/**/*.test.ts',
           ],
-          exclude: [...notTests, ...pages, integration, security, extended, crash],
+          exclude: [...notTests, ...pages, integration, security, extended, crash, failover],
         },
       },
       { test: { name: 'pages', include: pages, exclude: notTests } },
@@ -64,6 +65,13 @@ export default defineConfig({
         test: {
           name: 'crash',
           include: [crash],
+          exclude: notTests,
+        },
+      },
+      {
+        test: {
+          name: 'failover',
+          include: [failover],
           exclude: notTests,
         },
       },

@@ -6,7 +6,16 @@ import { defaultLocalFolder } from '@frikort/local/project';
 import { signalTools } from '@frikort/local/tools';
 import { drift } from './testing/drift.ts';
 import { closingLine, type Outcome, one, type Say, sum } from './testing/outcome.ts';
-import { crash, endToEnd, engines, extended, integration, security, unit } from './testing/running-parts.ts';
+import {
+  crash,
+  endToEnd,
+  engines,
+  extended,
+  failover,
+  integration,
+  security,
+  unit,
+} from './testing/running-parts.ts';
 import { boundaries, lint, types } from './testing/static-parts.ts';
 
 /** In the order in which they tell most for the time they take. */
@@ -22,13 +31,14 @@ const PARTS: Record<string, (say: Say) => Promise<Outcome>> = {
   engines,
   security,
   crash,
+  failover,
 };
 
 /** Run side by side, those that are chosen: none of them keeps both cores busy. */
 const BESIDE_EACH_OTHER = new Set(['lint', 'types', 'boundaries', 'drift']);
 
 /** Run only when they are named: they take minutes. */
-const ON_REQUEST = new Set(['extended', 'engines', 'security', 'crash']);
+const ON_REQUEST = new Set(['extended', 'engines', 'security', 'crash', 'failover']);
 
 /** Stands for every part there is. */
 const ALL = 'all';

@@ -51,6 +51,14 @@ export async function crash(): Promise<Outcome> {
   return vitest(['crash']);
 }
 
+/**
+ * Three PostgreSQL under Patroni, whose primary is killed, cut off and switched over while people work;
+ * `FAILOVER_TIMES` says how often each (5, 2 and 2). Left out, said in a line, where the cluster cannot be made.
+ */
+export async function failover(): Promise<Outcome> {
+  return vitest(['failover']);
+}
+
 async function throughPages(name: string, projects: readonly string[]): Promise<Outcome> {
   const report = freshReport(name);
   const { code } = await runAgainstOwnSystem(

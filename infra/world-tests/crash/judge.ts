@@ -49,7 +49,14 @@ export async function judge(admin: Database, { employments, citizens }: Ledger):
       faults.push('a transfer is not as told');
   }
   if (known.size !== citizens.size) faults.push(`${known.size} citizens in place of ${citizens.size}`);
-  return [...new Set([...faults, ...(await logFaults(admin, { employments, citizens }))])];
+  return counted([...faults, ...(await logFaults(admin, { employments, citizens }))]);
+}
+
+/** Each fault once, and how often it was found. */
+function counted(faults: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const fault of faults) times.set(fault, (times.get(fault) ?? 0) + 1);
+  return [...times].map(([fault, count]) => (count === 1 ? fault : `${fault} (${count} times)`));
 }
 
 /** Each act stands in the log as often as it was done. */

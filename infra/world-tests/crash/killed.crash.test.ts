@@ -1,17 +1,12 @@
-import { execFile } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { openDatabase } from '@frikort/api/database/database';
-import { logIn } from '@frikort/api/test/support/app';
-import { person } from '@frikort/api/test/support/citizens';
-import { createCaseworker, createEmployee, nextCpr, openYear } from '@frikort/api/test/support/fixtures';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { atWork, crewOf, people } from './crew.ts';
 import { judge } from './judge.ts';
 import { type KilledSystem, startKilledSystem } from './killed-system.ts';
-import { employ, grant, type Ledger, newLedger, type Session, transfer, type Work } from './workers.ts';
+import { verify } from './verify.ts';
+import { type Ledger, newLedger } from './workers.ts';
 
 /*
  * The API and PostgreSQL are killed with -9 at random, again and again, while companies register, edit and cancel, and
@@ -21,29 +16,6 @@ import { employ, grant, type Ledger, newLedger, type Session, transfer, type Wor
 
 const killsEach = Number(process.env.CRASH_KILLS ?? 20);
 const year = new Date().getFullYear();
-const people = Array.from({ length: 400 }, () => person(nextCpr()));
-
-type Crew = { companies: Session[]; municipalities: { session: Session; authority: string }[] };
-
-/** Opens the year, and logs everybody in past the identity provider. */
-async function crewOf(system: KilledSystem): Promise<Crew> {
-  const db = openDatabase(system.env.DATABASE_URL ?? '', { maxConnections: 2 });
-  try {
-    await openYear(system.admin(), year, 2_000_000);
-    const companies = await Promise.all(
-      Array.from({ length: 6 }, async () => logIn(db, await createEmployee(db))),
-    );
-    const municipalities = await Promise.all(
-      ['55133018', '35209115'].map(async (cvr) => {
-        const caller = await createCaseworker(db, cvr);
-        return { session: await logIn(db, caller), authority: caller.authority.code };
-      }),
-    );
-    return { companies, municipalities };
-  } finally {
-    await db.$client.end();
-  }
-}
 
 type Kills = { readonly api: number; readonly postgres: number };
 
@@ -62,53 +34,11 @@ async function killAll(system: KilledSystem, kills: Kills, signal: AbortSignal):
   return done;
 }
 
-/** Everybody at work, until it is calm. */
-function atWork(work: Work, { companies, municipalities }: Crew, calm: AbortSignal): Promise<unknown> {
-  const cards: { id: string; cardNumber: string }[] = [];
-  const free = people.map(({ cpr }) => cpr);
-  const moving = new Set<string>();
-  const goOn = async (step: () => Promise<void>) => {
-    while (!calm.aborted) {
-      await step();
-      await wait(randomInt(5, 50), undefined, { signal: work.signal });
-    }
-  };
-  const grantOne = async () => {
-    const municipality = municipalities[randomInt(municipalities.length)];
-    const cpr = free.pop();
-    if (!municipality || cpr === undefined) return;
-    const citizen = await grant(work, municipality.session, cpr, municipality.authority);
-    if (citizen) cards.push(citizen);
-  };
-  // A dozen cards that everybody meets at.
-  const someCard = () => cards[randomInt(Math.max(1, Math.min(cards.length, 12)))];
-  const moveOne = async () => {
-    const card = someCard();
-    const known = card && work.ledger.citizens.get(card.id);
-    const from = municipalities.find(({ authority }) => authority === known?.authority);
-    const to = municipalities.find(({ authority }) => authority !== known?.authority);
-    if (!card || !from || !to || moving.has(card.id)) return;
-    moving.add(card.id);
-    await transfer(work, card.id, from.session, to);
-    moving.delete(card.id);
-  };
-  return Promise.all([
-    goOn(grantOne),
-    goOn(moveOne),
-    ...companies.map((session) =>
-      goOn(async () => {
-        const card = someCard();
-        if (card) await employ(work, session, card.cardNumber, year);
-      }),
-    ),
-  ]);
-}
-
 type After = { readonly killed: Kills; readonly faults: readonly string[]; readonly ledger: Ledger };
 
 /** Lets everybody work while others are killed, and judges what is there. */
 async function storm(system: KilledSystem, kills: Kills, signal: AbortSignal): Promise<After> {
-  const crew = await crewOf(system);
+  const crew = await crewOf(system, { year, allowanceOere: 2_000_000 });
   const ledger = newLedger();
   const calm = new AbortController();
   const working = atWork({ addresses: system.addresses, ledger, signal }, crew, calm.signal);
@@ -165,12 +95,3 @@ it(
     }
   },
 );
-
-/** What `frikort verify` says of balances and seals. @throws when it ends badly */
-async function verify({ env }: KilledSystem): Promise<string> {
-  const script = fileURLToPath(import.meta.resolve('@frikort/api/cli/frikort'));
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [script, 'verify'], {
-    env: { ...process.env, ...env },
-  });
-  return `${stdout}${stderr}`;
-}

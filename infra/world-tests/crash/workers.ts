@@ -44,51 +44,89 @@ export const newLedger = (): Ledger => ({
 /** Whether an answer leaves open what became of the request: then it is asked again. */
 const isOpen = (status: number): boolean => status >= 500 || status === 429;
 
+/** An answer that leaves open what became of the request; one without a status was cut off, or never came. */
+export interface OpenAnswer {
+  /** Why there is no status: a name or code of the client. */
+  readonly cutOff?: string;
+  readonly status?: number;
+  readonly type?: string | null;
+  readonly code?: string;
+  readonly retryAfter?: string | null;
+  /** How long it took to be told. */
+  readonly afterMs: number;
+}
+
+/** What a worker does until it is told to stop, a step at a time. */
+export interface Work {
+  readonly addresses: readonly string[];
+  readonly ledger: Ledger;
+  readonly signal: AbortSignal;
+  /** Told of each request that is acknowledged. */
+  readonly acknowledged?: () => void;
+  /** Told of each answer that leaves open what became of the request. */
+  readonly leftOpen?: (answer: OpenAnswer) => void;
+}
+
+/** Longer than the API waits for anything. */
+const answeredWithinMs = 30_000;
+
 /** Asks one of the processes until it is told what became of the request. */
-async function settle(
-  addresses: readonly string[],
-  { method, path, body, session, key, version }: Request,
-  signal: AbortSignal,
-): Promise<Answer> {
+async function settle(work: Work, request: Request): Promise<Answer> {
   for (let asked = 1; ; asked += 1) {
-    signal.throwIfAborted();
-    const address = addresses[randomInt(addresses.length)] ?? '';
-    try {
-      const answer = await fetch(`${address}/api/v1${path}`, {
-        method,
-        headers: {
-          ...session,
-          origin: address,
-          'content-type': 'application/json',
-          ...(key === undefined ? undefined : { 'idempotency-key': key }),
-          ...(version === undefined ? undefined : { 'if-match': `"${version}"` }),
-        },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(20_000),
-      });
-      const text = await answer.text();
-      const told = text === '' ? {} : JSON.parse(text);
-      const tag = Number(/\d+/.exec(answer.headers.get('etag') ?? '')?.[0] ?? 0);
-      if (!isOpen(answer.status)) return { status: answer.status, body: told, version: tag, asked };
-    } catch {
-      // Nobody answered, or the answer was cut off.
-    }
-    await wait(randomInt(20, 150), undefined, { signal });
+    work.signal.throwIfAborted();
+    const answer = await askOnce(work, request);
+    if (answer !== undefined) return { ...answer, asked };
+    await wait(randomInt(20, 150), undefined, { signal: work.signal });
   }
+}
+
+/** @returns nothing where the answer leaves open what became of the request */
+async function askOnce(
+  { addresses, leftOpen }: Work,
+  { method, path, body, session, key, version }: Request,
+): Promise<Omit<Answer, 'asked'> | undefined> {
+  const address = addresses[randomInt(addresses.length)] ?? '';
+  const began = performance.now();
+  try {
+    const answer = await fetch(`${address}/api/v1${path}`, {
+      method,
+      headers: {
+        ...session,
+        origin: address,
+        'content-type': 'application/json',
+        ...(key === undefined ? undefined : { 'idempotency-key': key }),
+        ...(version === undefined ? undefined : { 'if-match': `"${version}"` }),
+      },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(answeredWithinMs),
+    });
+    const { status, headers } = answer;
+    const text = await answer.text();
+    const told = text === '' ? {} : JSON.parse(text);
+    const tag = Number(/\d+/.exec(headers.get('etag') ?? '')?.[0] ?? 0);
+    if (!isOpen(status)) return { status, body: told, version: tag };
+    const [type, retryAfter] = [headers.get('content-type'), headers.get('retry-after')];
+    leftOpen?.({ status, type, code: told.code, retryAfter, afterMs: performance.now() - began });
+  } catch (error) {
+    leftOpen?.({ cutOff: whyCutOff(error), afterMs: performance.now() - began });
+  }
+  return undefined;
+}
+
+function whyCutOff(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(cause instanceof Error)) return String(cause);
+  return 'code' in cause ? String(cause.code) : cause.name;
 }
 
 const contact = { name: 'Bente Prøve', email: 'bente@firma.example', phone: '12345678' };
 
-/** What a worker does until it is told to stop, a step at a time. */
-export type Work = {
-  readonly addresses: readonly string[];
-  readonly ledger: Ledger;
-  readonly signal: AbortSignal;
-};
-
-function note({ ledger }: Work, { status, body, asked }: Answer): boolean {
+function note({ ledger, acknowledged }: Work, { status, body, asked }: Answer): boolean {
   if (asked > 1) ledger.repeated += 1;
-  if (status < 300) return true;
+  if (status < 300) {
+    acknowledged?.();
+    return true;
+  }
   const code = `${status} ${body.code}`;
   ledger.refused.set(code, (ledger.refused.get(code) ?? 0) + 1);
   return false;
@@ -102,31 +140,38 @@ export async function grant(
   authority: string,
 ): Promise<{ id: string; cardNumber: string } | undefined> {
   const consent = { acknowledged: true, textVersion: currentConsentTextVersion };
-  const answer = await settle(
-    work.addresses,
-    { method: 'POST', path: '/citizens', body: { cpr, consent }, session, key: randomUUID() },
-    work.signal,
-  );
+  const answer = await settle(work, {
+    method: 'POST',
+    path: '/citizens',
+    body: { cpr, consent },
+    session,
+    key: randomUUID(),
+  });
   if (!note(work, answer)) return undefined;
   work.ledger.citizens.set(answer.body.id, { authority, transfers: 0 });
   return { id: answer.body.id, cardNumber: answer.body.cardNumber };
 }
 
+/** What a company fills in. */
+export const registrationOf = (cardNumber: string, year: number, amountOere: number) => ({
+  cardNumber,
+  startDate: `${year}-03-01`,
+  endDate: `${year}-12-31`,
+  amountOere,
+  contact,
+});
+
 /** Registers an employment, edits it or not, cancels it or not. */
 export async function employ(work: Work, session: Session, cardNumber: string, year: number): Promise<void> {
   const amountOere = randomInt(1, 40) * 1_000;
-  const registration = {
-    cardNumber,
-    startDate: `${year}-03-01`,
-    endDate: `${year}-12-31`,
-    amountOere,
-    contact,
-  };
-  const registered = await settle(
-    work.addresses,
-    { method: 'POST', path: '/employments', body: registration, session, key: randomUUID() },
-    work.signal,
-  );
+  const registration = registrationOf(cardNumber, year, amountOere);
+  const registered = await settle(work, {
+    method: 'POST',
+    path: '/employments',
+    body: registration,
+    session,
+    key: randomUUID(),
+  });
   if (!note(work, registered)) return;
   const { id } = registered.body;
   const known = { amountOere, edits: 0, cancelled: false };
@@ -169,7 +214,7 @@ async function change(
   session: Session,
   { isDone, ...request }: Omit<Request, 'session'> & { isDone: (now: Answer['body']) => boolean },
 ): Promise<number | undefined> {
-  const answer = await settle(work.addresses, { ...request, session }, work.signal);
+  const answer = await settle(work, { ...request, session });
   if (answer.status === 412 && answer.asked > 1 && isDone(answer.body.current)) {
     work.ledger.repeated += 1;
     return answer.version;
@@ -184,23 +229,20 @@ export async function transfer(
   from: Session,
   to: { session: Session; authority: string },
 ): Promise<void> {
-  const offered = await settle(
-    work.addresses,
-    {
-      method: 'POST',
-      path: '/transfers',
-      body: { citizenId: id, toAuthority: to.authority, reason: 'Flyttet' },
-      session: from,
-      key: randomUUID(),
-    },
-    work.signal,
-  );
+  const offered = await settle(work, {
+    method: 'POST',
+    path: '/transfers',
+    body: { citizenId: id, toAuthority: to.authority, reason: 'Flyttet' },
+    session: from,
+    key: randomUUID(),
+  });
   if (!note(work, offered)) return;
-  const accepted = await settle(
-    work.addresses,
-    { method: 'POST', path: `/transfers/${offered.body.id}/acceptance`, body: {}, session: to.session },
-    work.signal,
-  );
+  const accepted = await settle(work, {
+    method: 'POST',
+    path: `/transfers/${offered.body.id}/acceptance`,
+    body: {},
+    session: to.session,
+  });
   // Whoever asks again is told that it has been decided; the one who decides is the only one here.
   const isDecided = accepted.status < 300 || (accepted.asked > 1 && accepted.status === 409);
   if (!isDecided) note(work, accepted);

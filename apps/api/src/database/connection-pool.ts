@@ -58,9 +58,34 @@ async function makeFit(client: pg.ClientBase, role: ConnectionRole, limits: Stat
   );
 }
 
+/**
+ * Has a commit fail whose wait for the synchronous standby was cancelled (by an administrator, say). The server keeps what
+ * was committed, warns and reports success, although a failover may lose it: here that is an outcome that is not known,
+ * `statement_completion_unknown` (40003). The warning is known by the function that gives it, for its text is in the
+ * server's language.
+ */
+function failUnconfirmedCommits(client: pg.Client): void {
+  let warning: string | undefined;
+  client.connection.on('notice', ({ routine, message }: { routine?: string; message?: string }) => {
+    if (routine === waitForStandby) warning = message ?? routine;
+  });
+  // Before the client takes the statement for done: that it is complete may come after the warning.
+  client.connection.prependListener('readyForQuery', () => {
+    if (warning === undefined) return;
+    const unknown = new pg.DatabaseError(warning, warning.length, 'error');
+    unknown.code = '40003';
+    warning = undefined;
+    client.connection.emit('errorMessage', unknown);
+  });
+}
+
+/** What PostgreSQL waits in, for a standby to have a commit. */
+const waitForStandby = 'SyncRepWaitForLSN';
+
 /** Opens one connection that acts as its login, for migrations and other work that takes as long as it takes. */
 export async function openConnection(connectionString: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString });
+  failUnconfirmedCommits(client);
   await client.connect();
   try {
     await makeFit(client, 'login', { statementMs: 0, lockMs: 0 });
@@ -128,6 +153,7 @@ export class ConnectionPool extends pg.Pool {
 
   #watch(client: pg.PoolClient): void {
     this.#open.add(client);
+    failUnconfirmedCommits(client);
     // One that breaks while it is held between two statements would end the process; the next statement on it fails.
     client.on('error', () => {});
     client.connection.on('errorMessage', ({ code }: pg.DatabaseError) => {

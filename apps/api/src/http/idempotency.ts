@@ -79,7 +79,10 @@ export function announceCreation(
 
 export type EarlierAnswer = { kind: 'none' } | { kind: 'same'; resourceId: string } | { kind: 'other-body' };
 
-/** What the same caller, route and key was answered with in the last 24 hours. */
+/**
+ * What the same caller, route and key was answered with in the last 24 hours. An answer that is found is one that a
+ * standby has too, where commits wait for one: see {@link confirmed}.
+ */
 export async function findEarlierAnswer(
   db: Executor,
   claim: IdempotencyClaim,
@@ -99,9 +102,20 @@ export async function findEarlierAnswer(
     await forgetExpired(db, claim, now);
     return { kind: 'none' };
   }
+  await confirmed(db);
   return record.body_hash.equals(claim.bodyHash)
     ? { kind: 'same', resourceId: record.resource_id }
     : { kind: 'other-body' };
+}
+
+/**
+ * Waits until a synchronous standby has all that can be seen here. What can be seen may not have got there: its own wait was
+ * cancelled, or the server crashed during it. A commit is acknowledged after all before it, and this is one that holds
+ * nothing but a message to nobody.
+ * @throws DatabaseError of an unknown outcome (40003) when this wait is cancelled too
+ */
+async function confirmed(db: Executor): Promise<void> {
+  await db.execute(sql`select pg_logical_emit_message(true, 'frikort', '')`);
 }
 
 async function forgetExpired(db: Executor, claim: IdempotencyClaim, now: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import { ProblemError } from '@frikort/api-client/problem';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { apiFor } from '../api.ts';
 import { lazyPart } from '../lazy/lazy-part.tsx';
 import { useUiMessages } from '../messages.ts';
 import { Button } from './button.tsx';
@@ -26,9 +27,37 @@ function mayHelp(error: unknown): boolean {
   return !(error instanceof ProblemError && [403, 404].includes(error.problem.status));
 }
 
-/** In place of what could not be fetched, with a way to try again where that may help. */
+/** How often a page looks whether a service that was away is back. */
+const lookAgainMs = 5_000;
+
+/** Whether nobody answers, or only that the service is away. */
+function isAway(error: unknown): boolean {
+  if (!(error instanceof ProblemError)) return false;
+  const { status, code } = error.problem;
+  return code === 'unavailable' || [0, 502, 504].includes(status);
+}
+
+/** Tries again as soon as the service is back; what one reads until then stays as it is. */
+function useGoOn(error: unknown, retry: (() => unknown) | undefined): void {
+  const goOn = isAway(error) ? retry : undefined;
+  useEffect(() => {
+    if (goOn === undefined) return;
+    const look = async () => {
+      const { response } = await apiFor(undefined).GET('/api/v1/service-status');
+      if (response.ok) goOn();
+    };
+    const timer = window.setInterval(() => void look().catch(() => {}), lookAgainMs);
+    return () => window.clearInterval(timer);
+  }, [goOn]);
+}
+
+/**
+ * In place of what could not be fetched, with a way to try again where that may help. When the service is away, it tries
+ * again by itself once the service is back.
+ */
 export function ErrorState({ error, retry }: { error: unknown; retry?: () => unknown }) {
   const { state } = useUiMessages();
+  useGoOn(error, retry);
   return (
     <div className="error-state">
       <ProblemAlert error={error} />
