@@ -31,6 +31,7 @@ const COMMANDS = {
   compare: 'infra/bench/src/compare.ts',
   steady: 'infra/bench/src/steady.ts',
   migrations: 'infra/bench/src/migrations-under-load.ts',
+  mutation: 'infra/mutation/src/check-mutations.ts',
   model: 'infra/model/src/check-model.ts',
   images: 'infra/deployment/src/build-images.ts',
 };

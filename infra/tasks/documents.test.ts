@@ -58,6 +58,14 @@ describe.each(documents)('%s', (document) => {
   });
 });
 
+describe('README.md', () => {
+  it('says how many rules there are', () => {
+    const [, last] = /numbered R1-R(\d+)/.exec(read('README.md')) ?? [];
+    const numbers = [...read('packages/domain/RULES.md').matchAll(/^### R(\d+) /gm)];
+    expect(Number(last)).toBe(Math.max(...numbers.map(([, number]) => Number(number))));
+  });
+});
+
 describe('the tables for the authorities', () => {
   it('have the ten measures of NIS2, each with what shows it and what is left', () => {
     const rows = [

@@ -44,6 +44,7 @@ const AREAS: Record<string, Area> = {
   'infra/outside-clients': { mayImport: ['apps/api', 'infra/local'] },
   'infra/bench': { mayImport: ['apps/api', 'infra/local', 'infra/test-nemlogin', 'packages/domain'] },
   'infra/deployment': { mayImport: ['apps/api', 'infra/local'] },
+  'infra/mutation': { mayImport: ['infra/local'] },
   'infra/model': { mayImport: ['infra/local'] },
   'infra/tasks': { mayImport: ['apps/api', 'infra/local', 'e2e'] },
   e2e: { mayImport: ['infra/local', 'infra/test-nemlogin', 'packages/domain', 'packages/ui'] },

@@ -29,8 +29,9 @@ export function checkCycles(edges: readonly Edge[], manifests: readonly Manifest
   }));
 }
 
-/** Read by their folder or by the build, not by name: the tables that migrations are made from, and drawn pages. */
-const READ_OTHERWISE = /^apps\/api\/src\/database\/schema\/|\/drawn-page\.tsx$|\.gen\.ts$/;
+/** Read by their folder, by the build or by a tool, not by name: the tables that migrations are made from, drawn pages, what Stryker runs. */
+const READ_OTHERWISE =
+  /^apps\/api\/src\/database\/schema\/|\/drawn-page\.tsx$|\.gen\.ts$|\/stryker-plugin\.ts$/;
 
 /**
  * What a module exports, another takes; a shape may also be what an export of its own module speaks of. Exports that

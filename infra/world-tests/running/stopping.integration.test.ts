@@ -1,90 +1,34 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { logIn } from '@frikort/api/test/support/app';
-import { providerOrigin } from '@frikort/api/test/support/browser';
 import { createTestDatabase, type TestDatabase } from '@frikort/api/test/support/database';
 import { createEmployee } from '@frikort/api/test/support/fixtures';
-import { apiSettings, keyFolder } from '@frikort/local/api-settings';
 import { findFreePort } from '@frikort/local/ports';
-import { localSecrets } from '@frikort/local/secrets';
-import { createTestNemLogin, nemLoginKeys } from '@frikort/test-nemlogin/test-nemlogin';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { type ApiFolder, type ApiProcess, openApiFolder, startApi } from './own-api.ts';
 
 /* The process itself, told to stop while people are at work. */
 
 let database: TestDatabase;
-let folder: string;
+let home: ApiFolder;
 let port: number;
-let env: Record<string, string>;
 let company: Record<string, string>;
 beforeAll(async () => {
   database = await createTestDatabase();
-  folder = await mkdtemp(path.join(tmpdir(), 'frikort-stopping-'));
+  home = await openApiFolder();
   port = await findFreePort();
-  await nemLoginKeys(keyFolder(folder));
-  const provider = await createTestNemLogin({
-    people: [],
-    origin: providerOrigin,
-    keyFolder: keyFolder(folder),
-    serviceProvider: () => Promise.reject(new Error('nobody logs in')),
-  });
-  await provider.close();
-  const { adminUrl: databaseUrl } = database;
-  env = await apiSettings({
-    folder,
-    port,
-    databaseUrl,
-    keeperDatabaseUrl: databaseUrl,
-
-    secrets: await localSecrets(folder),
-    registerFile: path.join(folder, 'register.json'),
-  });
   company = await logIn(database.db, await createEmployee(database.db));
 });
 afterAll(async () => {
   await database?.close();
-  await rm(folder, { recursive: true, force: true });
+  await home?.close();
 });
 
-type Running = {
-  process: ChildProcess;
-  /** Comes back when the process has logged a text. */
-  logged: (text: string) => Promise<void>;
-  ended: Promise<{ code: number | null; log: string }>;
-};
-
-async function start(special: Record<string, string>): Promise<Running> {
-  const settings = Object.entries({ ...process.env, ...env, ...special });
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('@frikort/api/server'))], {
-    env: Object.fromEntries(settings.filter(([name]) => !name.startsWith('APP_'))),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let log = '';
-  const waiting = new Set<() => void>();
-  child.stdout.on('data', (text: Buffer) => {
-    log += text.toString();
-    for (const look of waiting) look();
-  });
-  const logged = (text: string) =>
-    new Promise<void>((resolve) => {
-      const look = () => {
-        if (!log.includes(text)) return;
-        waiting.delete(look);
-        resolve();
-      };
-      waiting.add(look);
-      look();
-    });
-  const ended = once(child, 'exit').then(([code]) => ({ code, log }));
-  await logged('"listening"');
-  return { process: child, logged, ended };
+async function start(special: Record<string, string>): Promise<ApiProcess> {
+  const running = await startApi({ ...(await home.env(port, database.adminUrl)), ...special });
+  onTestFinished(() => void running.process.kill('SIGKILL'));
+  return running;
 }
 
 /** A connection that is kept, and what came over it. */

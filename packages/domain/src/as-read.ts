@@ -8,6 +8,7 @@ type Reading = { readonly text: string; readonly at: readonly number[] };
 
 /** Puts something else where a pattern (with the flag g) finds something in the text as it is read. */
 export function replaceAsRead(text: string, pattern: RegExp, replaced: (found: string) => string): string {
+  // Stryker disable next-line ConditionalExpression: the same, sooner.
   if (plainAscii.test(text)) return text.replace(pattern, replaced);
   const reading = readingOf(text);
   let kept = 0;
@@ -51,6 +52,7 @@ function readingOf(text: string): Reading {
 }
 
 function readCharacter(character: string): string {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator,EqualityOperator,StringLiteral: the same, sooner.
   if (character < '\u0080' || letterOfEurope.test(character)) return character;
   if (notRead.test(character)) return '';
   if (hyphen.test(character)) return '-';

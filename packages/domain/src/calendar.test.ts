@@ -156,3 +156,21 @@ describe.each([
 it('dates are shown the Danish way', () => {
   expect(formatDate(today)).toBe('21-11-2026');
 });
+
+it('the clock of Copenhagen is made once, when it is first asked', async () => {
+  vi.stubGlobal('Temporal', undefined);
+  vi.resetModules();
+  const fresh = await import('./calendar.ts');
+  for (const instant of ['2026-01-04T23:05:00Z', '2026-07-04T22:05:00Z'])
+    expect(fresh.formatInstant(instant)).toBe(`05-${instant.slice(5, 7)}-2026 00:05`);
+  vi.unstubAllGlobals();
+});
+
+it('a date that is none is told how one is written', () => {
+  expect(() => calendarDate('21-11-2026')).toThrow('YYYY-MM-DD');
+});
+
+it('a period is cut into ten years at most', () => {
+  expect(splitAtNewYear(calendarDate('2020-05-01'), calendarDate('2029-05-01'))).toHaveLength(10);
+  expect(splitAtNewYear(calendarDate('2020-05-01'), calendarDate('2030-05-01'))).toEqual([]);
+});

@@ -33,6 +33,15 @@ describe('the phone of a contact (R9)', () => {
     expect(isPhone(text)).toBe(false);
   });
 
+  it('is as long as one is stored', () => {
+    expect(isPhone(`12345678${' '.repeat(32)}`)).toBe(true);
+    expect(isPhone(`12345678${' '.repeat(33)}`)).toBe(false);
+  });
+
+  it('keeps a plus at its beginning alone', () => {
+    expect(normalisePhone('12+345678')).toBe('12345678');
+  });
+
   it('counts 5 to 15 digits and nothing else', () => {
     const separator = fc.constantFrom('', ' ', '-', '.');
     fc.assert(
@@ -53,6 +62,10 @@ describe('the e-mail of a contact (R9)', () => {
     'h&m@firma.dk',
     'løn_2@x1.firma.co.uk',
     'bo@xn--blbr-roah.dk',
+    'bo@mail.123.dk',
+    'bo@firma.d1',
+    'bo@firma.1d',
+    `${'a'.repeat(64)}@${`${'a'.repeat(61)}.`.repeat(3)}com`,
     `${'a'.repeat(64)}@${'a'.repeat(63)}.dk`,
   ])('%s', (text) => {
     expect(isEmail(text)).toBe(true);
@@ -68,6 +81,8 @@ describe('the e-mail of a contact (R9)', () => {
     'bo@firma..dk',
     'bo b@firma.dk',
     'bo@fir@ma.dk',
+    'bo@firma.dk@firma.dk',
+    `${'a'.repeat(64)}@${`${'a'.repeat(61)}.`.repeat(3)}info`,
     'Bo <bo@firma.dk>',
     'bo@firma.dk,bi@firma.dk',
     `${'a'.repeat(250)}@f.dk`,

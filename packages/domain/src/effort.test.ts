@@ -30,6 +30,8 @@ describe('R39: who acts as what', () => {
     expect(actsAs('effort-manager', { ...facts, isMember: false })).toBe(false);
     expect(actsAs('effort-manager', { ...facts, appointments: [{ ...given[0], ended: true }] })).toBe(false);
     expect(actsAs('effort-administrator', { ...facts, held: effortRights })).toBe(false);
+    const others = [{ right: 'participant-manager', ended: false }, ...given] as const;
+    expect(actsAs('effort-manager', { ...facts, appointments: others })).toBe(true);
   });
 
   it('is given once, to who holds the permission, and an administrator stays', () => {
@@ -41,7 +43,9 @@ describe('R39: who acts as what', () => {
       refusal: { code: 'already-appointed' },
     });
     expect(judgeAppointment({ right, held: [right], isAppointed: false }).ok).toBe(true);
-    expect(judgeWithdrawal({ right: 'effort-administrator', administrators: 1 }).ok).toBe(false);
+    expect(judgeWithdrawal({ right: 'effort-administrator', administrators: 1 })).toMatchObject({
+      refusal: { code: 'last-administrator' },
+    });
     expect(judgeWithdrawal({ right: 'effort-administrator', administrators: 2 }).ok).toBe(true);
     expect(judgeWithdrawal({ right, administrators: 0 }).ok).toBe(true);
   });
@@ -55,6 +59,7 @@ describe('R39: who acts as what', () => {
     fc.assert(
       fc.property(code, (made) => {
         const told = formatAppointmentCode(made);
+        expect(told).toMatch(/^\w{5}-\w{5}-\w{5}-\w{5}$/);
         expect(readAppointmentCode(told)).toBe(made);
         expect(readAppointmentCode(told.toLowerCase().replaceAll('-', ' '))).toBe(made);
         expect(readAppointmentCode(made.replaceAll('0', 'o').replaceAll('1', 'l'))).toBe(made);
@@ -86,7 +91,7 @@ describe('R40: organisations and money', () => {
     const facts = { name: 'Øst', form: 'joint-body', members: ['0751', '0710'] };
     expect(judgeOrganisation(facts, forms).ok).toBe(true);
     expect(judgeOrganisation({ ...facts, form: 'x' }, forms)).toMatchObject({
-      refusal: { code: 'validation-failed' },
+      refusal: { code: 'validation-failed', errors: [{ path: 'form', code: 'not-allowed-value' }] },
     });
     expect(judgeOrganisation({ ...facts, name: 'Øst § 60' }, forms)).toMatchObject({
       refusal: { code: 'name-holds-form', word: '§ 60' },
@@ -100,6 +105,12 @@ describe('R40: organisations and money', () => {
     const years = [2025, 2026, 2031, 2032];
     const judged = years.map((year) => judgeBudgetYear(year, day('2026-06-01'), day('2026-11-30')).ok);
     expect(judged).toEqual([false, true, true, false]);
+    expect(judgeBudgetYear(2025, day('2026-06-01'), day('2026-11-30'))).toMatchObject({
+      refusal: { code: 'before-organisation-start', startDate: '2026-06-01' },
+    });
+    expect(judgeBudgetYear(2032, day('2026-06-01'), day('2026-11-30'))).toMatchObject({
+      refusal: { code: 'validation-failed', errors: [{ path: 'year', code: 'too-large' }] },
+    });
     expect(budgetLeft(100, 150)).toBe(-50);
   });
 });
@@ -122,12 +133,21 @@ describe('R41: efforts', () => {
     expect(judgePeriod({ startDate: day('2026-01-01'), endDate }, day('2026-01-01')).ok).toBe(true);
   });
 
+  it('end on their first day at the earliest', () => {
+    const judge = (endDate: string) =>
+      judgePeriod({ startDate: day('2026-01-02'), endDate: day(endDate) }, day('2026-01-01'));
+    expect(judge('2026-01-02').ok).toBe(true);
+    expect(judge('2026-01-01')).toMatchObject({ refusal: { code: 'end-before-start' } });
+  });
+
   it('keep their category once somebody was registered', () => {
     const choice = { current: 'a', chosen: 'b', isOpen: true, hasParticipants: true };
     expect(judgeCategory(choice)).toMatchObject({ refusal: { code: 'category-locked' } });
     expect(judgeCategory({ ...choice, chosen: 'a', isOpen: false }).ok).toBe(true);
     expect(judgeCategory({ ...choice, hasParticipants: false }).ok).toBe(true);
-    expect(judgeCategory({ ...choice, hasParticipants: false, isOpen: false }).ok).toBe(false);
+    expect(judgeCategory({ ...choice, hasParticipants: false, isOpen: false })).toMatchObject({
+      refusal: { code: 'validation-failed', errors: [{ path: 'categoryId', code: 'not-allowed-value' }] },
+    });
     expect(judgeCategory({ ...choice, current: undefined, hasParticipants: true }).ok).toBe(true);
   });
 });

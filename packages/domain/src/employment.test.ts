@@ -250,8 +250,18 @@ describe('warnings before registering (R6)', () => {
   });
 
   it('count a shared day as overlap', () => {
-    const touching = { startDate: date('2026-11-30'), endDate: date('2026-12-05') };
-    expect(registrationWarnings({ ...period, ownPeriods: [touching] })).toHaveLength(1);
+    const after = { startDate: date('2026-11-30'), endDate: date('2026-12-05') };
+    const before = { startDate: date('2026-10-20'), endDate: date('2026-11-01') };
+    expect(registrationWarnings({ ...period, ownPeriods: [after, before] })).toEqual([
+      { code: 'overlaps-own', overlaps: [after, before] },
+    ]);
+  });
+
+  it('are none of what is before or after it, nor where nothing is known', () => {
+    const after = { startDate: date('2026-12-01'), endDate: date('2026-12-05') };
+    const before = { startDate: date('2026-10-20'), endDate: date('2026-10-31') };
+    expect(registrationWarnings({ ...period, ownPeriods: [after, before] })).toEqual([]);
+    expect(registrationWarnings(period)).toEqual([]);
   });
 });
 
@@ -262,6 +272,10 @@ describe('what goes on after New Year (R5)', () => {
     expect(judgeContinuation(first, date('2027-01-10'))).toEqual({
       ok: true,
       value: [{ startDate: '2027-01-01', endDate: '2027-01-10' }],
+    });
+    expect(judgeContinuation(first, date('2027-01-01'))).toEqual({
+      ok: true,
+      value: [{ startDate: '2027-01-01', endDate: '2027-01-01' }],
     });
     expect(judgeContinuation(first, date('2028-03-01'))).toMatchObject({ ok: true, value: [{}, {}] });
   });
@@ -274,6 +288,13 @@ describe('what goes on after New Year (R5)', () => {
   ])('of %j until %s is refused as %s', (employment, endDate, code) => {
     expect(judgeContinuation(employment, date(endDate))).toMatchObject({ refusal: { code } });
   });
+});
+
+it('an employment that goes on for too many years is a mistyped end (R5)', () => {
+  const first = { status: 'registered', endDate: date('2026-12-31') } as const;
+  expect(judgeContinuation(first, date('2029-01-01'))).toEqual(
+    refusal('validation-failed', { errors: [{ path: 'endDate', code: 'too-large' }] }),
+  );
 });
 
 describe('an employment that is registered twice', () => {
@@ -354,6 +375,15 @@ describe('editing (R7, R8)', () => {
     ['reference-already-used', { referenceInUse: true }],
   ])('refuses %s', (code, facts) => {
     expect(judgeEdit({ ...edit, ...facts })).toMatchObject(refusal(code));
+  });
+
+  it('refuses an amount that is none before what the card or the company could refuse', () => {
+    const wrong = { changes: { amountOere: 0 }, card: null, referenceInUse: true };
+    expect(judgeEdit({ ...edit, ...wrong })).toEqual(refusal('amount-invalid'));
+    expect(judgeEdit({ ...edit, ...wrong, changes: {} })).toEqual(refusal('no-card-in-year', { year: 2026 }));
+    expect(judgeEdit({ ...edit, referenceInUse: true, changes: { amountOere: 9_999_999 } })).toEqual(
+      refusal('reference-already-used'),
+    );
   });
 
   it('never creates or loses money: the moves add up to what the amount changed by', () => {

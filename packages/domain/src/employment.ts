@@ -84,7 +84,9 @@ export type EditWindow = {
 /** R7, R30: the last day on which it may be edited: by its stored end, or by a reopening that lasts longer. */
 export function editableUntil({ endDate, reopenedUntil }: EditWindow): CalendarDate {
   const byEnd = editableUntilByEnd(endDate);
-  return reopenedUntil !== null && reopenedUntil > byEnd ? reopenedUntil : byEnd;
+  if (reopenedUntil === null) return byEnd;
+  // Stryker disable next-line EqualityOperator: the same day either way.
+  return reopenedUntil < byEnd ? byEnd : reopenedUntil;
 }
 
 /** R7: the same of one that was never reopened. */
@@ -247,15 +249,12 @@ export type WarningFacts = Period & {
 /** R6: begins before the grant, locked from the start; and overlaps an own employment of the same person. */
 export function registrationWarnings(facts: WarningFacts): RegistrationWarning[] {
   const warnings: RegistrationWarning[] = [];
-  const { startDate, endDate, grantedOn } = facts;
-  if (grantedOn !== undefined && startDate < grantedOn) {
-    warnings.push({ code: 'begins-before-grant', grantedOn });
-  }
+  const { startDate, endDate, grantedOn = startDate } = facts;
+  if (startDate < grantedOn) warnings.push({ code: 'begins-before-grant', grantedOn });
   const lastDay = editableUntil({ endDate, reopenedUntil: facts.reopenedUntil ?? null });
   if (facts.today > lastDay) warnings.push({ code: 'locked-from-start', editableUntil: lastDay });
-  const overlaps = (facts.ownPeriods ?? []).filter(
-    (own) => own.startDate <= endDate && startDate <= own.endDate,
-  );
+  const overlaps =
+    facts.ownPeriods?.filter((own) => own.startDate <= endDate && startDate <= own.endDate) ?? [];
   if (overlaps.length > 0) warnings.push({ code: 'overlaps-own', overlaps });
   return warnings;
 }

@@ -8,7 +8,14 @@ import {
   judgeConsent,
 } from './consent.ts';
 import { cpr } from './cpr.ts';
-import { judgeAssignment, judgeDeactivation, judgeGrant, judgeReactivation } from './enrolment.ts';
+import {
+  judgeAssignment,
+  judgeDeactivation,
+  judgeGrant,
+  judgeReactivation,
+  registerFlags,
+  registerStanding,
+} from './enrolment.ts';
 
 const today = calendarDate('2026-11-21');
 const grant = {
@@ -175,5 +182,27 @@ describe('R17: whom an order of assignment names', () => {
       ok: false,
       refusal: { code: 'assignment-changed' },
     });
+  });
+});
+
+describe('R21: what is to be minded of a citizen with a frikort', () => {
+  const flags = (registerStatus: number, numberChanged = false) =>
+    registerFlags({ registerStatus, numberChanged });
+
+  it('is nothing of an ordinary resident with the same number', () => {
+    expect(flags(1)).toEqual([]);
+    expect(flags(3)).toEqual([]);
+  });
+
+  it('is what the register says, and that the number was changed, each once', () => {
+    expect(flags(90)).toEqual(['dead']);
+    expect(flags(1, true)).toEqual(['changed']);
+    expect(flags(60, true)).toEqual(['changed']);
+    expect(flags(80, true)).toEqual(['changed', 'emigrated']);
+  });
+
+  it('warns of a status that the list does not name', () => {
+    expect(registerStanding(42)).toEqual({ standing: 'unknown', effect: 'warned' });
+    expect(flags(42)).toEqual(['unknown']);
   });
 });

@@ -33,3 +33,32 @@ describe('field errors', () => {
     expect(performance.now() - began).toBeLessThan(5_000);
   });
 });
+
+describe('what zod says by itself', () => {
+  it('is told for each field that is not known, once', () => {
+    const issue = { code: 'unrecognized_keys', path: ['contact'], message: '', keys: ['a', 'b'] };
+    expect(fieldErrorsOf([issue, issue])).toEqual([
+      { path: 'contact.a', code: 'unknown-field' },
+      { path: 'contact.b', code: 'unknown-field' },
+    ]);
+    expect(fieldErrorsOf([{ code: 'unrecognized_keys', path: [], message: '' }])).toEqual([]);
+  });
+
+  it('is as many as a form has fields', () => {
+    const keys = Array.from({ length: 60 }, (_, place) => `k${place}`);
+    const told = fieldErrorsOf([{ code: 'unrecognized_keys', path: [], message: '', keys }]);
+    expect(told).toHaveLength(50);
+    const more = fieldErrorsOf([
+      { code: 'custom', path: ['x'], message: 'missing' },
+      { code: 'unrecognized_keys', path: [], message: '', keys },
+    ]);
+    expect(more).toHaveLength(50);
+    expect(more[0]).toEqual({ path: 'x', code: 'missing' });
+  });
+
+  it('is invalid where it says no kind', () => {
+    expect(fieldErrorsOf([{ path: ['x'], message: 'zod’s own words' }])).toEqual([
+      { path: 'x', code: 'invalid' },
+    ]);
+  });
+});

@@ -27,6 +27,34 @@ describe('who did it, as history shows it (R25)', () => {
   });
 });
 
+describe('an outside system in history (R25, R32)', () => {
+  const cafe = { cvr: '99100002', name: 'Café Solsikken ApS' };
+  const vendor = { cvr: '99100010', name: 'Lønhuset A/S' };
+  const acted = { role: 'employee', organisation: cafe, name: 'Lønkørsel' } as const;
+  const shown = { role: 'employee', organisation: cafe.name };
+  const viewers = [{ organisationCvr: cafe.cvr }, { organisationCvr: vendor.cvr }];
+
+  it('of a vendor is shown by both names, whoever sees it', () => {
+    for (const viewer of viewers)
+      expect(actorFor(viewer, { ...acted, systemOf: vendor })).toEqual({
+        ...shown,
+        system: { name: 'Lønkørsel', vendor: vendor.name },
+      });
+  });
+
+  it('of an organisation is shown by its name inside it alone', () => {
+    const [inside, outside] = viewers.map((viewer) => actorFor(viewer, { ...acted, systemOf: cafe }));
+    expect(inside).toEqual({ ...shown, system: { name: 'Lønkørsel' } });
+    expect(outside).toEqual({ ...shown, system: {} });
+    const ofNobody = { ...acted, organisation: null, systemOf: vendor };
+    expect(actorFor({ organisationCvr: null }, ofNobody)).toMatchObject({ system: { vendor: vendor.name } });
+  });
+
+  it('has no name where a person has none', () => {
+    expect(actorFor({ organisationCvr: cafe.cvr }, { ...acted, name: null })).toEqual(shown);
+  });
+});
+
 describe('what history tells (R8, R25)', () => {
   it('is a closed list without doubles', () => {
     expect(new Set(eventTypes).size).toBe(eventTypes.length);
@@ -40,6 +68,13 @@ describe('what history tells (R8, R25)', () => {
     const ownOrganisation = false;
     expect(changesFor({ ownCompany: true, ownOrganisation }, changes)).toEqual(changes);
     expect(changesFor({ ownCompany: false, ownOrganisation }, changes)).toEqual([changes[0]]);
+  });
+
+  it('names a caseworker inside the municipality alone', () => {
+    const changes = [{ field: 'assignedCaseworker', from: null, to: 'Ib Iversen' }] as const;
+    const ownCompany = false;
+    expect(changesFor({ ownCompany, ownOrganisation: true }, changes)).toEqual(changes);
+    expect(changesFor({ ownCompany, ownOrganisation: false }, changes)).toEqual([]);
   });
 });
 

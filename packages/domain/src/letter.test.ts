@@ -170,3 +170,29 @@ describe('how the municipality is reached, at the end of a letter', () => {
     expect(contactLinesOf({ phone: '12345678' }, 'da')).toEqual([{ line: 'phone', value: '12345678' }]);
   });
 });
+
+describe('somebody who does not exist, to see a letter with', () => {
+  const from = { authority: 'Aarhus Kommune', contact: null, today: calendarDate('2026-11-21') };
+  const nobody = {
+    name: 'Prøve Testesen',
+    cardNumber: '12345',
+    decidedOn: '2026-11-21',
+    effectiveOn: '2026-11-21',
+    authority: 'Aarhus Kommune',
+    contact: null,
+  };
+
+  it('has an amount of this year in a grant, a reason in a deactivation', () => {
+    expect(exampleFacts('grant', from, 'da')).toEqual({
+      ...nobody,
+      years: [{ year: 2026, allowanceOere: 1_234_500, example: true }],
+    });
+    expect(exampleFacts('deactivation', from, 'en')).toEqual({
+      ...nobody,
+      reason: 'Here stands the reason that the caseworker has written.',
+    });
+    expect(exampleFacts('deactivation', from, 'da')).toMatchObject({
+      reason: expect.stringContaining('Her står'),
+    });
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from './calendar.ts';
-import { judgeObjection, judgeSettlement, objectionSide } from './objection.ts';
+import { judgeObjection, judgeSettlement, objectionSide, objectionState } from './objection.ts';
 
 const today = calendarDate('2026-11-21');
 const editable = { status: 'registered', endDate: today, reopenedUntil: null } as const;
@@ -15,6 +15,14 @@ describe('R30: what a citizen says is wrong', () => {
     expect(judgeObjection(editable, { isOpen: true })).toMatchObject({
       refusal: { code: 'objection-open' },
     });
+  });
+
+  it('is open until something comes of it, or its employment is cancelled', () => {
+    const cancelled = { status: 'cancelled' } as const;
+    expect(objectionState(editable, null)).toBe('open');
+    expect(objectionState(cancelled, null)).toBe('cancelled');
+    expect(objectionState(cancelled, 'settled')).toBe('settled');
+    expect(objectionState(editable, 'withdrawn')).toBe('withdrawn');
   });
 
   it('is for the company while it can still edit, a reopening included, else for the municipality', () => {

@@ -43,9 +43,36 @@ describe('what needs the operator’s attention (R28)', () => {
     ['drill-late', { backups: { ...calm.backups, drill: { at: ago(100 * 1440 + 1), succeeded: true } } }],
     ['drill-late', { backups: { ...calm.backups, drill: { at: ago(1), succeeded: false } } }],
     ['drill-late', { backups: { ...calm.backups, drill: null } }],
+    ['archiving-failed', { archiving: { on: true, lastArchivedAt: null, lastFailedAt: ago(1) } }],
+    [
+      'this-year-not-open',
+      {
+        years: [
+          { ...thisYear, openedAt: null },
+          { ...nextYear, openedAt: ago(1) },
+        ],
+      },
+    ],
+    [
+      'certificate-ends',
+      { certificates: [...calm.certificates, { validUntil: new Date('2026-12-01T12:00:00Z') }] },
+    ],
     ['certificate-ends', { certificates: [{ validUntil: new Date('2026-12-21T11:59:59Z') }] }],
   ] as const)('is %s', (concern, special) => {
     expect(concernsOf({ ...calm, ...special })).toEqual([concern]);
+  });
+
+  it('is not yet what is just in time', () => {
+    const facts: Partial<OperationFacts>[] = [
+      { years: [{ ...thisYear, openedAt: now }, nextYear] },
+      { archiving: { on: true, lastArchivedAt: ago(1), lastFailedAt: ago(1) } },
+      { archiving: { on: true, lastArchivedAt: null, lastFailedAt: null } },
+      { certificates: [{ validUntil: new Date('2026-12-21T12:00:00Z') }] },
+      { backups: { ...calm.backups, lastAt: ago(2 * 1440) } },
+    ];
+    for (const special of facts) expect(concernsOf({ ...calm, ...special })).toEqual([]);
+    const off = { on: false, lastArchivedAt: null, lastFailedAt: ago(1) };
+    expect(concernsOf({ ...calm, archiving: off })).toEqual(['archiving-off']);
   });
 
   it('is not what waits its usual time, nor next year’s amount before November', () => {

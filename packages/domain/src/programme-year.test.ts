@@ -222,3 +222,70 @@ describe('which years have a card (R13)', () => {
     expect(hasCard(newYear, { year: 2026, openedAt: before })).toBe(true);
   });
 });
+
+describe('amounts beside each other (R1)', () => {
+  const of2025 = (amount: number, from: string): Allowance => ({ ...allowance(amount, from), year: 2025 });
+  const enter = (entered: readonly Allowance[], proposed: Allowance, used = 0) =>
+    judgeAllowance({ entered, proposed, now, highestUsedOere: oere(used) });
+
+  it('the latest that has begun is in force, of however many', () => {
+    const entered = [100, 200, 300, 400].map((amount, month) => allowance(amount, `2026-0${month + 1}-01`));
+    expect(allowanceInForce(entered, 2026, now)).toBe(400);
+    expect(allowanceInForce(entered, 2026, new Date('2026-03-15'))).toBe(300);
+  });
+
+  it('a made-up one is replaced from the very instant of a real one', () => {
+    const madeUp = { ...allowance(100, '2026-01-01'), madeUp: true } as const;
+    expect(isExample([madeUp, allowance(200, now.toISOString())], now)).toBe(false);
+  });
+
+  it('only one of the same year and instant is replaced', () => {
+    const [first, second] = [allowance(100, '2026-01-01'), allowance(200, '2026-07-01')];
+    const former = of2025(50, '2026-07-01');
+    const proposed = allowance(300, '2026-07-01');
+    expect(withAllowance([first, second, former], proposed)).toEqual([first, former, proposed]);
+  });
+
+  it('those of other years, and those to come, stand in no way', () => {
+    const standing = [allowance(100, '2026-01-01'), of2025(60, '2026-10-01'), allowance(500, '2026-12-15')];
+    expect(enter(standing, allowance(200, '2026-11-01'))).toMatchObject({ value: { kind: 'raise' } });
+    const begun = [allowance(100, '2026-01-01'), allowance(300, now.toISOString())];
+    expect(enter(begun, allowance(200, '2026-11-01'))).toMatchObject({
+      refusal: { code: 'later-allowance-in-force' },
+    });
+  });
+
+  it('a planned lowering below what is used cannot be, whatever is raised before it', () => {
+    expect(enter([], allowance(79, '2026-12-01'), 80)).toMatchObject({
+      refusal: { code: 'allowance-below-used', highestUsedOere: 80 },
+    });
+    expect(enter([allowance(100, '2026-01-01')], allowance(80, '2026-11-20'), 80)).toMatchObject({
+      value: { kind: 'lowering' },
+    });
+  });
+
+  it('steps are those of the year from now on, in the order of time', () => {
+    const entered = [
+      allowance(400, '2026-12-20'),
+      of2025(10, '2026-12-05'),
+      allowance(50, '2026-01-01'),
+      allowance(300, '2026-12-10'),
+      allowance(100, now.toISOString()),
+      allowance(200, '2026-12-01'),
+    ];
+    const steps = [
+      { from: now, allowanceOere: 100 },
+      { from: new Date('2026-12-01'), allowanceOere: 200 },
+      { from: new Date('2026-12-10'), allowanceOere: 300 },
+      { from: new Date('2026-12-20'), allowanceOere: 400 },
+    ];
+    expect(allowanceSteps(entered, 2026, now)).toEqual(steps);
+    expect(allowanceSteps(entered.toReversed(), 2026, now)).toEqual(steps);
+  });
+
+  it('who is alone is told so', () => {
+    const facts = { confirmation: 'two-people', kind: 'opening', openedAt: null } as const;
+    expect(judgeAlone(facts)).toEqual({ ok: false, refusal: { code: 'second-person-required' } });
+    expect(judgeAlone({ ...facts, confirmation: 'one-person' })).toEqual({ ok: true, value: true });
+  });
+});

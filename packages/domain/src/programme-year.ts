@@ -81,12 +81,10 @@ export function judgeAllowance(
   );
   if (later) return refused({ code: 'later-allowance-in-force', from: later.effectiveFrom.toISOString() });
   const before = allowanceInForce(entered, year, now);
-  const after = allowanceInForce(withAllowance(entered, proposed), year, now);
-  if (allowanceOere < highestUsedOere || (after ?? 0) < highestUsedOere) {
-    return refused({ code: 'allowance-below-used', highestUsedOere });
-  }
-  if (before === undefined || after === undefined)
-    return accepted({ kind: 'first', bindsFrom: effectiveFrom });
+  // Never more than what is proposed, which begins no earlier than what is in force.
+  const after = allowanceInForce(withAllowance(entered, proposed), year, now) ?? allowanceOere;
+  if (after < highestUsedOere) return refused({ code: 'allowance-below-used', highestUsedOere });
+  if (before === undefined) return accepted({ kind: 'first', bindsFrom: effectiveFrom });
   if (after < before) return accepted({ kind: 'lowering', bindsFrom: now });
   if (allowanceOere > before) return accepted({ kind: 'raise', bindsFrom: effectiveFrom });
   return accepted({ kind: 'unchanged', bindsFrom: now });
@@ -122,6 +120,7 @@ export function judgeOpening(facts: {
 }): Result<{ openedAt: Date }, YearAlreadyOpen> {
   const { year, openedAt, opensAt, now } = facts;
   if (openedAt !== null && openedAt <= now) return refused({ code: 'year-already-open', year });
+  // Stryker disable next-line EqualityOperator: the same instant either way.
   const isAhead = opensAt > now;
   return accepted({ openedAt: isAhead ? opensAt : now });
 }

@@ -9,6 +9,7 @@ describe('protected names (R20)', () => {
     ['Anne-Marie von Bro', 'A. V. B.'],
     ["d'Arc", 'D.'],
     ['  ', ''],
+    ['(Bo) 3a – x', 'B. 3. X.'],
     ['A\u030Ase', 'Å.'],
   ])('%s is shown to a company as %s', (name, initials) => {
     expect(nameForCompany({ name, nameProtected: true })).toBe(initials);

@@ -10,7 +10,7 @@ export function nameForCompany(citizen: { name: string; nameProtected: boolean }
 export function initialsOf(name: string): string {
   return name
     .normalize('NFC')
-    .split(/\s+/)
+    .split(/\s/)
     .flatMap((word) => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? [])
     .map((letter) => `${letter.toLocaleUpperCase('da-DK')}.`)
     .join(' ');

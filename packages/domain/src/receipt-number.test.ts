@@ -12,7 +12,14 @@ describe('the number of a receipt', () => {
     );
   });
 
-  it.each(['', '70505', 'Lone', '7F3A9C21', '7F3A-9C2', '7F3A-9C2G', 'x7F3A-9C21'])('is not "%s"', (text) => {
-    expect(idEndOfReceipt(text)).toBeUndefined();
+  it('is read without the blanks around it', () => {
+    expect(idEndOfReceipt(' 7F3A-9c21 ')).toBe('7f3a9c21');
   });
+
+  it.each(['', '70505', 'Lone', '7F3A9C21', '7F3A-9C2', '7F3A-9C2G', 'x7F3A-9C21', '7F3A-9C21x'])(
+    'is not "%s"',
+    (text) => {
+      expect(idEndOfReceipt(text)).toBeUndefined();
+    },
+  );
 });

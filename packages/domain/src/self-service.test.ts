@@ -37,6 +37,17 @@ describe('R38: steps', () => {
   it('tells a login by CPR from one by CVR', () => {
     expect(flows.filter((flow) => hasStep(flow, 'cpr-login'))).toEqual(['own-look']);
     expect(flows.filter((flow) => hasStep(flow, 'cvr-login'))).not.toContain('own-look');
+    const changing = flows.filter((flow) => flow !== 'own-look');
+    for (const step of ['cvr-login', 'started', 'summary'] as const)
+      expect(flows.filter((flow) => hasStep(flow, step))).toEqual(changing);
+    expect(flows.filter((flow) => hasStep(flow, 'print-caseworker'))).toEqual(['grant']);
+    expect(flows.filter((flow) => hasStep(flow, 'print-guide')).toSorted()).toEqual([
+      'grant',
+      'own-look',
+      'register',
+    ]);
+    for (const step of ['introduction', 'receipt'] as const)
+      expect(flows.filter((flow) => hasStep(flow, step))).toEqual(flows);
   });
 
   const step = { flow: 'register', step: 'started', flowId: '3f2b8a52-6c1d-4e7f-9a30-5d1c7b8e9f01' };

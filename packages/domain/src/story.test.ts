@@ -22,6 +22,11 @@ describe('R25: a story', () => {
     for (const event of eventTypes) expect(storyKinds).toContain(storyKindOf(event));
   });
 
+  it('tells of the allowance what programme years bring', () => {
+    expect(storyKindOf('card-opened')).toBe('allowance');
+    expect(storyKindOf('allowance-changed')).toBe('allowance');
+  });
+
   it('is told to the citizen but for what the register has told (R24)', () => {
     expect(eventTypes.filter((event) => !isToldToCitizen(event))).toEqual(['register-news-seen']);
   });
@@ -46,6 +51,28 @@ describe('R2: the balance after each event', () => {
     expect(ledger.used.get(2026)).toBe(70);
     enter(ledger, 'employment-cancelled', [{ field: 'status', from: 'registered', to: 'cancelled' }]);
     expect(ledger.used.get(2026)).toBe(0);
+  });
+
+  it('keeps of a change what is counted, each by itself', () => {
+    const ledger = emptyLedger();
+    enter(ledger, 'employment-registered');
+    const edit = (field: 'startDate' | 'endDate' | 'reference', to: string) =>
+      enter(ledger, 'employment-edited', [{ field, from: null, to }]).work;
+    expect(edit('reference', 'x')).toEqual({ ...registered, cancelled: false });
+    const ended = { ...registered, cancelled: false, endDate: '2026-03-30' };
+    expect(edit('endDate', '2026-03-30')).toEqual(ended);
+    expect(edit('startDate', '2026-03-02')).toEqual({ ...ended, startDate: '2026-03-02' });
+  });
+
+  it('has nothing of an employment whose registration is not told', () => {
+    const ledger = emptyLedger();
+    const event = 'employment-edited';
+    const changes = [{ field: 'amountOere', from: 100, to: 70 }] as const;
+    expect(enterWork(ledger, { employmentId: 'b', event, changes, registered: undefined })).toEqual({
+      work: undefined,
+      years: [],
+    });
+    expect([...ledger.works, ...ledger.used]).toEqual([]);
   });
 
   it('moves with a changed year from one card to the other (R7)', () => {
@@ -149,5 +176,45 @@ describe('R1: the allowance in a story', () => {
     expect(allowanceChanges(corrected, 2026, { after: at('2026-02-01'), now: at('2026-12-01') })).toEqual([
       { at: at('2026-04-01'), from: 100, to: 120 },
     ]);
+  });
+
+  it('is not what another took the place of, from that instant on', () => {
+    const entered = [
+      entry(100, '2026-01-01', null),
+      entry(200, '2026-02-01', '2026-02-01', '2026-04-01'),
+      entry(300, '2026-07-01', '2026-02-01', '2026-04-01'),
+    ];
+    expect(allowanceAt(entered, 2026, at('2026-03-31'))).toBe(200);
+    expect(allowanceAt(entered, 2026, at('2026-04-01'))).toBe(100);
+    expect(allowanceAt(entered, 2026, at('2026-08-01'))).toBe(100);
+    expect(allowanceAt([entry(50, '2026-01-01', '2026-01-05')], 2026, at('2026-01-04'))).toBeUndefined();
+  });
+
+  it('changes in the order of time, in whatever order it was entered, until now', () => {
+    const entered = [
+      entry(100, '2026-01-01', null),
+      entry(200, '2026-03-01', '2026-02-01'),
+      entry(300, '2026-07-01', '2026-02-01'),
+    ];
+    const changes = [
+      { at: at('2026-03-01'), from: 100, to: 200 },
+      { at: at('2026-07-01'), from: 200, to: 300 },
+    ];
+    const until = (now: string) => ({ after: at('2026-01-02'), now: at(now) });
+    for (const all of [entered, entered.toReversed()]) {
+      expect(allowanceChanges(all, 2026, until('2026-12-01'))).toEqual(changes);
+      expect(allowanceChanges(all, 2026, until('2026-07-01'))).toEqual(changes);
+      expect(allowanceChanges(all, 2026, until('2026-06-30'))).toEqual(changes.slice(0, 1));
+    }
+  });
+
+  it('does not change by being known for the first time, nor while nothing is known', () => {
+    const all = { after: at('2026-01-02'), now: at('2026-12-01') };
+    expect(allowanceChanges([entry(100, '2026-02-01', '2026-02-01')], 2026, all)).toEqual([]);
+    const interrupted = [
+      entry(100, '2026-01-01', null, '2026-03-01'),
+      entry(120, '2026-01-01', '2026-05-01'),
+    ];
+    expect(allowanceChanges(interrupted, 2026, all)).toEqual([{ at: at('2026-05-01'), from: 100, to: 120 }]);
   });
 });

@@ -88,11 +88,11 @@ function workAfter(
   return after;
 }
 
+const countedFields: readonly string[] = ['startDate', 'endDate', 'amountOere'] satisfies (keyof StoryWork)[];
+
 /** What a change does to an employment, as far as it is counted. */
 function changed(field: string, to: string | number | null): Partial<StoryWork> {
-  if (field === 'amountOere' && typeof to === 'number') return { amountOere: to };
-  if (field !== 'startDate' && field !== 'endDate') return {};
-  return { [field]: to };
+  return countedFields.includes(field) ? { [field]: to } : {};
 }
 
 function book({ used }: Ledger, work: StoryWork | undefined, sign: 1 | -1): number[] {
@@ -129,8 +129,7 @@ export function allowanceAt(
   at: Date,
 ): number | undefined {
   const known = entered.filter(
-    ({ enteredAt, supersededAt }) =>
-      (enteredAt === null || enteredAt <= at) && (supersededAt === null || supersededAt > at),
+    ({ enteredAt, supersededAt }) => (enteredAt ?? at) <= at && !(supersededAt && supersededAt <= at),
   );
   return allowanceInForce(known, year, at);
 }
@@ -141,10 +140,14 @@ export function allowanceChanges(
   year: number,
   { after, now }: { after: Date; now: Date },
 ): { at: Date; from: number; to: number }[] {
+  // Stryker disable next-line EqualityOperator: what is in force at `after` is no change at `after`.
+  const isLater = (time: number) => time > Number(after);
+  // As milliseconds, in which `null` is long ago.
   const instants = entered
-    .filter((allowance) => allowance.year === year)
     .flatMap(({ enteredAt, effectiveFrom, supersededAt }) => [enteredAt, effectiveFrom, supersededAt])
-    .flatMap((at) => (at !== null && at > after && at <= now ? [at.getTime()] : []));
+    .map(Number)
+    .filter(isLater)
+    .filter((time) => time <= Number(now));
   const changes: { at: Date; from: number; to: number }[] = [];
   let from = allowanceAt(entered, year, after);
   for (const at of [...new Set(instants)]

@@ -81,7 +81,7 @@ export function isVisible(text: string): boolean {
  * may not stand is left out. Empty when nothing is left.
  */
 export function salvagedLine(text: string, longest: number): string {
-  const oneLine = text.replace(/[\n\r\v\f\u0085\u2028\u2029]+/g, ' ').replace(unwanted, '');
+  const oneLine = text.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, ' ').replace(unwanted, '');
   const clean = withFewMarks(cleanLine(withFewMarks(oneLine))).replace(/ {2,}/g, ' ');
   const cut = cleanLine(Array.from(clean).slice(0, longest).join(''));
   return isVisible(cut) ? cut : '';

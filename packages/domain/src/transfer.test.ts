@@ -8,6 +8,8 @@ import {
   judgeOffer,
   judgeRequest,
   judgeTaking,
+  tellsOtherSide,
+  tellsWhom,
   transferOpenUntil,
   transferState,
 } from './transfer.ts';
@@ -125,5 +127,33 @@ describe('the input of a transfer', () => {
     [{ citizenId: 'x', toAuthority: odense, reason }, ['citizenId invalid']],
   ])('is refused as %j', (input, errors) => {
     expect(errorsOf(input).map(({ path, code }) => `${path} ${code}`)).toEqual(errors);
+  });
+});
+
+describe('R14, R19: what sides are told of a transfer', () => {
+  const viewerOf = (code: string) =>
+    ({
+      role: 'caseworker',
+      organisation: { cvr: '55133018', name: 'Kommunen' },
+      authority: { code, name: 'Kommunen' },
+    }) as const;
+  const citizen = { citizenId: 'a', authorityCode: aarhus, anonymised: false };
+  const offer = { kind: 'offer', decider: odense } as const;
+
+  it('whom it is about: the responsible one, and while an offer is open whom it goes to', () => {
+    expect(tellsWhom(viewerOf(aarhus), offer, 'pending', citizen)).toBe(true);
+    expect(tellsWhom(viewerOf(odense), offer, 'pending', citizen)).toBe(true);
+    expect(tellsWhom(viewerOf('0101'), offer, 'pending', citizen)).toBe(false);
+    expect(tellsWhom(viewerOf(odense), offer, 'withdrawn', citizen)).toBe(false);
+    expect(tellsWhom(viewerOf(odense), { ...offer, kind: 'request' }, 'pending', citizen)).toBe(false);
+    expect(tellsWhom(viewerOf(odense), offer, 'pending', { ...citizen, anonymised: true })).toBe(false);
+  });
+
+  it('who the other side is: everybody but who asked, until it is accepted', () => {
+    const request = { kind: 'request', opener: odense } as const;
+    expect(tellsOtherSide(viewerOf(odense), request, 'pending')).toBe(false);
+    expect(tellsOtherSide(viewerOf(aarhus), request, 'pending')).toBe(true);
+    expect(tellsOtherSide(viewerOf(odense), request, 'accepted')).toBe(true);
+    expect(tellsOtherSide(viewerOf(odense), { ...request, kind: 'offer' }, 'pending')).toBe(true);
   });
 });

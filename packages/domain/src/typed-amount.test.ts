@@ -49,6 +49,12 @@ describe('reading a typed amount', () => {
     ['１２３', 12_300],
     ['12,５', 1_250],
     ['٣', 300],
+    ['kr 20', 2_000],
+    ['20kr', 2_000],
+    ['20,--', 2_000],
+    ['20 ,-', 2_000],
+    ['1.500,00.', 150_000],
+    ['10.000.000,00', 1_000_000_000],
   ])('reads %s', (text, amount) => {
     expect(readAmount(text)).toEqual({ ok: true, value: amount });
   });
@@ -59,8 +65,15 @@ describe('reading a typed amount', () => {
     ['1,234', [123_400]],
     ['1,230', [123_000, 123]],
     ['0.500', [50_000, 50]],
+    ['123,456', [12_345_600]],
+    ['10000000.00', [1_000_000_000]],
+    ['99999999.99', []],
+    ['99999999999999999.99', []],
   ])('never guesses %s, but offers its readings', (text, amounts) => {
-    expect(readings(text)).toEqual(amounts);
+    expect(readAmount(text)).toEqual({
+      ok: false,
+      refusal: { code: 'amount-unreadable', reason: 'ambiguous', readings: amounts },
+    });
   });
 
   it.each([
@@ -70,6 +83,9 @@ describe('reading a typed amount', () => {
     ['−5,00', 'negative'],
     ['abc', 'not-an-amount'],
     ['1e5', 'not-an-amount'],
+    ['12-34', 'not-an-amount'],
+    ['1234,567', 'not-an-amount'],
+    ['1,5,5', 'not-an-amount'],
     ['12,345,6', 'not-an-amount'],
     ['1.23.456', 'not-an-amount'],
     ['12 34', 'not-an-amount'],

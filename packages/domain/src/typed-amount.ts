@@ -1,4 +1,4 @@
-import { highestOere, isOere, type Oere } from './money.ts';
+import { highestOere, isOere, type Oere, oere } from './money.ts';
 import type { AmountUnreadable } from './refusal.ts';
 import { accepted, type Refused, type Result, refused } from './result.ts';
 import { typedLine, withoutWords } from './typed-number.ts';
@@ -79,7 +79,7 @@ function readAmbiguous(typed: string, group: string): Refused<AmountUnreadable> 
 }
 
 function ambiguous(readings: readonly number[]): Refused<AmountUnreadable> {
-  const known = readings.filter(isOere).filter((reading) => reading <= highestOere);
+  const known = readings.filter((reading) => reading <= highestOere).map(oere);
   return refused({ code: 'amount-unreadable', reason: 'ambiguous', readings: [...new Set(known)] });
 }
 

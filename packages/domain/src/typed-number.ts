@@ -16,6 +16,7 @@ const unseen = /[\u20e3\u200c\u200d]/g;
 /** A line with the digits of every script as 0-9, full-width signs and hyphens as on a keyboard, single blanks. */
 export function typedLine(text: string): string {
   const line = cleanLine(text);
+  // Stryker disable next-line ConditionalExpression,Regex: the same, sooner.
   if (/^[!-~]*$/.test(line)) return line;
   return asciiDigits(line)
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))

@@ -48,7 +48,13 @@ describe('R38: a week', () => {
     'is not %j',
     (text) => {
       expect(isWeek(text)).toBe(false);
-      expect(() => week(text)).toThrow(RangeError);
+      expect(() => week(text)).toThrow('YYYY-Www');
     },
   );
+});
+
+it('weeks are of the years 1001 to 2999', () => {
+  expect(isWeek('1001-W01')).toBe(true);
+  expect(isWeek('1000-W50')).toBe(false);
+  expect(() => weekOf(calendarDate('3000-06-01'))).toThrow('1000-2999');
 });
