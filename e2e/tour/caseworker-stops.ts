@@ -41,7 +41,14 @@ async function openParts(tour: Tour): Promise<void> {
 
 /** The pages and dialogs of caseworkers. */
 export const caseworkerStops: readonly Stop[] = [
-  { name: 'caseworker-start', as, go: (tour) => open(tour, '/sagsbehandler/') },
+  {
+    name: 'caseworker-start',
+    as,
+    go: async (tour) => {
+      await open(tour, '/sagsbehandler/');
+      await tour.page.locator('.start-worklist a').first().waitFor();
+    },
+  },
   {
     name: 'caseworker-search-slip',
     as,

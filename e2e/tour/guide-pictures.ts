@@ -59,7 +59,7 @@ const caseworker: readonly GuidePicture[] = [
     guides: ['caseworker'],
     stop: 'caseworker-start',
     of: (page) => [page.locator('.app-header'), page.locator('main')],
-    height: 520,
+    height: 460,
   },
   {
     name: 'without-frikort',

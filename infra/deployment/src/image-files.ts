@@ -61,7 +61,9 @@ export async function fillProgram(folder: string): Promise<void> {
     },
   );
   const manifests = (
-    await run('git', ['ls-files', '--', '*package.json', 'pnpm-*.yaml'], { cwd: projectRoot })
+    await run('git', ['ls-files', '--', '*package.json', 'pnpm-*.yaml', 'infra/patches'], {
+      cwd: projectRoot,
+    })
   ).stdout;
   const files = [...stdout.split('\n').filter((path) => !isTest(path)), ...manifests.split('\n')].filter(
     Boolean,

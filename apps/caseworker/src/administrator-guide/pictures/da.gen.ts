@@ -8,5 +8,5 @@ export const pictures = {
   contact: { src: contact, width: 792, height: 1273 },
   handOvers: { src: handOvers, width: 1128, height: 760 },
   log: { src: log, width: 1128, height: 420 },
-  receiver: { src: receiver, width: 840, height: 652 },
+  receiver: { src: receiver, width: 840, height: 1092 },
 };

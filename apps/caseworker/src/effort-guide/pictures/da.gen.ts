@@ -8,5 +8,5 @@ export const pictures = {
   effort: { src: effort, width: 880, height: 900 },
   money: { src: money, width: 840, height: 363 },
   register: { src: register, width: 792, height: 900 },
-  report: { src: report, width: 840, height: 669 },
+  report: { src: report, width: 840, height: 753 },
 };

@@ -5,8 +5,8 @@ import notice from './da/notice.png';
 import ordered from './da/ordered.png';
 
 export const pictures = {
-  alarms: { src: alarms, width: 880, height: 503 },
-  change: { src: change, width: 840, height: 702 },
+  alarms: { src: alarms, width: 880, height: 527 },
+  change: { src: change, width: 840, height: 830 },
   notice: { src: notice, width: 1128, height: 720 },
   ordered: { src: ordered, width: 880, height: 900 },
 };

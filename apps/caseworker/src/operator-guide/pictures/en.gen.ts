@@ -6,7 +6,7 @@ import ordered from './en/ordered.png';
 
 export const pictures = {
   alarms: { src: alarms, width: 880, height: 551 },
-  change: { src: change, width: 840, height: 702 },
+  change: { src: change, width: 840, height: 830 },
   notice: { src: notice, width: 1128, height: 720 },
   ordered: { src: ordered, width: 880, height: 900 },
 };

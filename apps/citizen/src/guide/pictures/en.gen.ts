@@ -12,7 +12,7 @@ export const pictures = {
   balance: { src: balance, width: 774, height: 193 },
   cardOnScreen: { src: cardOnScreen, width: 420, height: 640 },
   card: { src: card, width: 840, height: 367 },
-  entrances: { src: entrances, width: 880, height: 412 },
+  entrances: { src: entrances, width: 880, height: 436 },
   months: { src: months, width: 774, height: 378 },
-  myData: { src: myData, width: 840, height: 353 },
+  myData: { src: myData, width: 840, height: 329 },
 };

@@ -23,7 +23,7 @@ export const pictures = {
   overview: { src: overview, width: 1180, height: 1000 },
   person: { src: person, width: 792, height: 319 },
   receipt: { src: receipt, width: 880, height: 781 },
-  receiver: { src: receiver, width: 840, height: 548 },
+  receiver: { src: receiver, width: 840, height: 828 },
   several: { src: several, width: 1128, height: 930 },
   split: { src: split, width: 792, height: 495 },
   terms: { src: terms, width: 792, height: 1300 },

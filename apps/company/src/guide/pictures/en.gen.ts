@@ -14,17 +14,17 @@ import split from './en/split.png';
 import terms from './en/terms.png';
 
 export const pictures = {
-  addPay: { src: addPay, width: 880, height: 681 },
+  addPay: { src: addPay, width: 880, height: 697 },
   cancelDialog: { src: cancelDialog, width: 664, height: 471 },
   cardNumber: { src: cardNumber, width: 840, height: 409 },
   contactPerson: { src: contactPerson, width: 880, height: 599 },
   employment: { src: employment, width: 880, height: 710 },
-  entrances: { src: entrances, width: 880, height: 412 },
+  entrances: { src: entrances, width: 880, height: 436 },
   overview: { src: overview, width: 1180, height: 1000 },
   person: { src: person, width: 792, height: 319 },
-  receipt: { src: receipt, width: 880, height: 802 },
-  receiver: { src: receiver, width: 840, height: 548 },
+  receipt: { src: receipt, width: 880, height: 781 },
+  receiver: { src: receiver, width: 840, height: 828 },
   several: { src: several, width: 1128, height: 925 },
-  split: { src: split, width: 792, height: 519 },
-  terms: { src: terms, width: 792, height: 1300 },
+  split: { src: split, width: 792, height: 543 },
+  terms: { src: terms, width: 792, height: 1276 },
 };
