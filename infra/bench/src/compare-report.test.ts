@@ -12,7 +12,7 @@ const run = (perSecond: number) => ({
   postgresMs: 0.25,
 });
 const hot = (accepted: number, over: number) => ({
-  counts: { accepted, refused: 200 - accepted, failed: 0 },
+  counts: { accepted, refused: 190 - accepted, 'put off': 10, failed: 0 },
   room: 20,
   over,
 });
@@ -38,6 +38,7 @@ describe('the comparison', () => {
   const text = comparisonOf({
     date: '2026-11-30',
     machine: '2 × some',
+    loadBefore: 3,
     load: { connections: 32, seconds: 5 },
     cards: 25_000,
     employments: 150_000,
@@ -46,15 +47,19 @@ describe('the comparison', () => {
   });
 
   it.each([
-    ['who is right', '| Ours | 20, 20 | 360 · 0 | 0 | yes |'],
-    ['who overspent, and by how much', '| Directus, counts | 39, 20 | 341 · 0 | 41,800 kr. at most | no |'],
-    ['units other than money', '| A twin as SQL | 40, 40 | 320 · 0 | 20 vouchers at most | no |'],
+    ['who is right', '| Ours | 20, 20 | 340 · 20 · 0 | 0 | yes |'],
+    [
+      'who overspent, and by how much',
+      '| Directus, counts | 39, 20 | 321 · 20 · 0 | 41,800 kr. at most | no |',
+    ],
+    ['units other than money', '| A twin as SQL | 40, 40 | 300 · 20 · 0 | 20 vouchers at most | no |'],
     ['our speed', '| Ours | 500 | 1.0 · 2.0 · 3.0 | 0.50 · 0.25 | 200 |  |'],
     [
       'theirs, and how far ours is ahead',
       '| Directus, counts | 50 | 1.0 · 2.0 · 3.0 | 0.50 · 0.25 | 400 | 10.0 |',
     ],
     ['what a part costs', '| whole | 200 |'],
+    ['what else the machine did', '2026-11-30, 2 × some, load 3.0 before;'],
     ['who wrote the rivals', 'were written by us'],
   ])('tells %s', (_what, line) => {
     expect(text).toContain(line);

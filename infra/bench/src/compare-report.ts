@@ -16,6 +16,8 @@ export type Compared = {
 export type Comparison = {
   readonly date: string;
   readonly machine: string;
+  /** What else the machine did: its load (of Linux, a minute's) before this began. */
+  readonly loadBefore: number;
   readonly load: Load;
   readonly cards: number;
   readonly employments: number;
@@ -33,12 +35,12 @@ export function comparisonOf(comparison: Comparison): string {
   const { date, machine, load, cards, employments, compared, parts } = comparison;
   const count = (number: number) => number.toLocaleString('en-GB');
   return [
-    `${date}, ${machine}; client, servers and one PostgreSQL on it, ${compared[0]?.hotCards.length ?? 0} rounds in turn. ${count(cards)} cards, ${count(employments)} employments for each.`,
+    `${date}, ${machine}, load ${comparison.loadBefore.toFixed(1)} before; client, servers and one PostgreSQL on it, ${compared[0]?.hotCards.length ?? 0} rounds in turn. ${count(cards)} cards, ${count(employments)} employments for each.`,
     'The rivals were written by us, in good faith, as teams write them (`infra/bench/rivals`): whoever knows better can put them right.',
     '',
     `One card, ${burst.attempts} registrations at once, room for ${burst.room}:`,
     '',
-    '| | accepted in each round | refused · failed | over the limit by | right |',
+    '| | accepted in each round | refused · put off (503) · failed | over the limit by | right |',
     '|---|---|---|---|---|',
     ...compared.map(hotRowOf),
     '',
@@ -65,7 +67,11 @@ function hotRowOf({ contender, hotCards }: Compared): string {
   const cells = [
     contender.name,
     hotCards.map(({ counts }) => counts.accepted).join(', '),
-    `${sum(({ counts }) => counts.refused)} · ${sum(({ counts }) => counts.failed)}`,
+    [
+      sum(({ counts }) => counts.refused),
+      sum(({ counts }) => counts['put off']),
+      sum(({ counts }) => counts.failed),
+    ].join(' · '),
     most === 0 ? '0' : `${Math.round(most).toLocaleString('en-GB')} ${name} at most`,
     hotCards.every(isRight) ? 'yes' : 'no',
   ];

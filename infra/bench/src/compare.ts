@@ -2,7 +2,7 @@
 // would reach for otherwise: first who is right, then how fast and with how much memory. `--seconds=N` of each
 // measurement, `--rounds=N` of all, `--again` with the data of the run before, `--rival=TEXT` for some rivals only.
 
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deletePostgres } from '@frikort/local/postgres';
@@ -162,6 +162,7 @@ async function measureParts(system: System): Promise<Record<string, number[]>> {
   return Object.fromEntries(Object.keys(registrationParts).map((name) => [name, measured[name] ?? []]));
 }
 
+const [loadBefore = 0] = loadavg();
 await requirePgbench(say);
 if (rounds > kept || numbers < size.citizens) throw new Error('There are fewer cards than are asked for.');
 const folder = join(compareFolder, 'ours');
@@ -176,6 +177,7 @@ try {
     comparisonOf({
       date: new Date().toISOString().slice(0, 10),
       machine: `${cpus().length} × ${processor?.model ?? 'unknown'}, Node ${process.versions.node}`,
+      loadBefore,
       load,
       cards: size.citizens,
       employments: size.employments,

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { Asked } from './routes.ts';
 
-/** What an attempt to register came to. */
-export type Attempt = 'accepted' | 'refused' | 'failed';
+/** What an attempt to register came to; `put off` is to be asked again in a moment. */
+export type Attempt = 'accepted' | 'refused' | 'put off' | 'failed';
 
 /** What has been registered of a card's limit, in whatever the limit counts: øre, or vouchers. */
 export type Balance = { readonly limit: number; readonly used: number };
@@ -30,7 +30,8 @@ export const kroner: Contender['unit'] = { name: 'kr.', each: 100 };
 /** What an HTTP status says of an attempt to register. */
 export function attemptOf(status: number): Attempt {
   if (status >= 200 && status < 300) return 'accepted';
-  return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'failed';
+  if (status === 429 || status === 503) return 'put off';
+  return status >= 400 && status < 500 ? 'refused' : 'failed';
 }
 
 /** Reads one row of two numbers, limit and used. */

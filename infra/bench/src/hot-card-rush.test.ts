@@ -25,7 +25,11 @@ describe('a rush at a card', () => {
     const right = keeper(used, false);
     for (let round = 0; round < 2; round += 1) {
       const came = await rushAt(right, used.length);
-      expect(came).toEqual({ counts: { accepted: 20, refused: 180, failed: 0 }, room: 20, over: 0 });
+      expect(came).toEqual({
+        counts: { accepted: 20, refused: 180, 'put off': 0, failed: 0 },
+        room: 20,
+        over: 0,
+      });
       expect(isRight(came)).toBe(true);
     }
     expect(used).toEqual([1_000, 1_000, 1_000]);

@@ -24,16 +24,19 @@ describe('a card that everybody wants', () => {
     ['one too many', 21, 100, false],
     ['one too few', 19, 0, false],
   ])('was treated rightly or not: %s', (_what, accepted, over, right) => {
-    expect(isRight({ counts: { accepted, refused: 200 - accepted, failed: 0 }, room: 20, over })).toBe(right);
+    expect(
+      isRight({ counts: { accepted, refused: 200 - accepted, 'put off': 0, failed: 0 }, room: 20, over }),
+    ).toBe(right);
   });
 
   it.each([
     [201, 'accepted'],
     [422, 'refused'],
     [409, 'refused'],
-    [429, 'failed'],
+    [429, 'put off'],
+    [503, 'put off'],
     [500, 'failed'],
-    [503, 'failed'],
+    [302, 'failed'],
   ])('answers %i, which is %s', (status, attempt) => {
     expect(attemptOf(status)).toBe(attempt);
   });

@@ -32,7 +32,12 @@ export async function rushAt(contender: Contender, cards: number): Promise<HotCa
   const count = (wanted: Attempt) => attempts.filter((attempt) => attempt === wanted).length;
   const after = await contender.balance(card);
   return {
-    counts: { accepted: count('accepted'), refused: count('refused'), failed: count('failed') },
+    counts: {
+      accepted: count('accepted'),
+      refused: count('refused'),
+      'put off': count('put off'),
+      failed: count('failed'),
+    },
     room: burst.room,
     over: Math.max(0, after.used - after.limit),
   };
