@@ -243,7 +243,7 @@ async function finish(page: Page, participant: string, cpr: string): Promise<voi
   await page.goto(participant);
   await press(page, 'Registrér ud');
   await dialog.getByRole('button', { name: 'Registrér ud' }).click();
-  await expect(dialog).toContainText('Vælg');
+  await expect(dialog).toContainText('Vælg, hvorfor deltageren sluttede');
   await dialog.getByRole('combobox', { name: 'Hvorfor sluttede deltageren?' }).selectOption('job');
   await dialog.getByRole('combobox', { name: 'Forsørgelse efter' }).selectOption('own-income');
   await dialog.getByRole('combobox', { name: 'Beskæftigelse efter' }).selectOption('ordinary-job');

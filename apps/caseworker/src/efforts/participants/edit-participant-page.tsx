@@ -64,11 +64,12 @@ function useReading(typed: Typed, effort: Effort, { endDate }: Participant) {
   const startDate = start.ok
     ? takingError(judgeTaking({ start: start.value, end }, surroundings), effortTexts, texts, effort)
     : unreadableText(start.refusal);
-  const chosen = (value: string) => (value === '' ? texts.form.choose : undefined);
+  const chosen = (name: 'benefitBefore' | 'occupationBefore') =>
+    typed[name] === '' ? texts.form.missing[name] : undefined;
   const errors: Partial<Record<keyof Typed, string>> = present({
     startDate,
-    benefitBefore: chosen(typed.benefitBefore),
-    occupationBefore: chosen(typed.occupationBefore),
+    benefitBefore: chosen('benefitBefore'),
+    occupationBefore: chosen('occupationBefore'),
   });
   const parsed = participantChangeInput.safeParse({ ...typed, startDate: start.ok ? start.value : '' });
   return Object.keys(errors).length === 0 && parsed.success ? { errors, input: parsed.data } : { errors };

@@ -137,7 +137,7 @@ function EndDay(props: EndDialogProps) {
     id: name,
     label: texts.end[name],
     errorHeard: 'at-once' as const,
-    error: tried && typed[name] === '' ? texts.end.choose : undefined,
+    error: tried && typed[name] === '' ? texts.end.missing[name] : undefined,
     value: typed[name],
     onChange: ({ target }: { target: { value: string } }) => setTyped({ ...typed, [name]: target.value }),
   });

@@ -79,7 +79,7 @@ function readAnonymous(
 ) {
   const errors: ParticipantErrors = {};
   const parsed = participantInput.safeParse({ kind: 'anonymous', sex, startYear: Number(startYear) });
-  if (sex === '') errors.sex = texts.form.choose;
+  if (sex === '') errors.sex = texts.form.missing.sex;
   const years = { startYear: Number(startYear), endYear: null };
   const wrong = takingError(judgeTakingYears(years, surroundingsOf(effort)), texts, texts, effort);
   if (wrong !== undefined) errors.startYear = wrong;
@@ -97,8 +97,8 @@ function readIdentified(
   const start = readDate(startDate, surroundings.today, { until: surroundings.today });
   const signed = readDate(signedOn, surroundings.today, { until: surroundings.today });
   if (!number.ok) errors.cpr = unreadableText(number.refusal);
-  if (benefitBefore === '') errors.benefitBefore = texts.form.choose;
-  if (occupationBefore === '') errors.occupationBefore = texts.form.choose;
+  if (benefitBefore === '') errors.benefitBefore = texts.form.missing.benefitBefore;
+  if (occupationBefore === '') errors.occupationBefore = texts.form.missing.occupationBefore;
   if (!acknowledged) errors.acknowledged = texts.form.acknowledgedMissing;
   if (!signed.ok) errors.signedOn = unreadableText(signed.refusal);
   else if (signed.value > surroundings.today) errors.signedOn = fieldErrorText('date-in-future');

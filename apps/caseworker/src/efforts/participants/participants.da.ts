@@ -72,6 +72,11 @@ export const da = {
     benefitBefore: 'Forsørgelse før',
     occupationBefore: 'Beskæftigelse før',
     choose: 'Vælg',
+    missing: {
+      sex: 'Vælg deltagerens køn',
+      benefitBefore: 'Vælg forsørgelse før',
+      occupationBefore: 'Vælg beskæftigelse før',
+    },
     consentHeading: 'Samtykke',
     consentText: 'Vis, hvad deltageren skriver under på',
     printConsent: 'Udskriv samtykket',
@@ -142,7 +147,11 @@ export const da = {
     benefitAfter: 'Forsørgelse efter',
     occupationAfter: 'Beskæftigelse efter',
     endYear: 'Sluttede i år',
-    choose: 'Vælg',
+    missing: {
+      reason: 'Vælg, hvorfor deltageren sluttede',
+      benefitAfter: 'Vælg forsørgelse efter',
+      occupationAfter: 'Vælg beskæftigelse efter',
+    },
     confirm: 'Registrér ud',
   },
 

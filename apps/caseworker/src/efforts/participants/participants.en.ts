@@ -73,6 +73,11 @@ export const en: ParticipantTexts = {
     benefitBefore: 'Benefits before',
     occupationBefore: 'Occupation before',
     choose: 'Choose',
+    missing: {
+      sex: 'Choose the participant’s sex',
+      benefitBefore: 'Choose the benefits before',
+      occupationBefore: 'Choose the occupation before',
+    },
     consentHeading: 'Consent',
     consentText: 'Show what the participant signs',
     printConsent: 'Print the consent',
@@ -144,7 +149,11 @@ export const en: ParticipantTexts = {
     benefitAfter: 'Benefits after',
     occupationAfter: 'Occupation after',
     endYear: 'Finished in the year',
-    choose: 'Choose',
+    missing: {
+      reason: 'Choose why it ended',
+      benefitAfter: 'Choose the benefits after',
+      occupationAfter: 'Choose the occupation after',
+    },
     confirm: 'Register the end',
   },
 
