@@ -246,7 +246,8 @@ export const effortStops: readonly Stop[] = [
     as: manager,
     go: async (tour) => {
       await openEffort(tour, '/ret');
-      await tour.page.locator('#categoryId').waitFor();
+      // Not the category: it stands as text once somebody takes part.
+      await tour.page.locator('#startDate').waitFor();
     },
   },
   {
