@@ -39,6 +39,15 @@ test(
     await expect(page.locator('.error-summary')).toContainText('Et CVR-nummer er 8 cifre.');
     await page.getByRole('button', { name: 'English' }).click();
     await expect(page.locator('.error-summary')).toContainText('A CVR number');
+
+    // What two fields are told in the same words: each link says which it leads to.
+    for (const name of ['From and including', 'To and including'])
+      await page.getByRole('textbox', { name }).fill('31-02-2026');
+    await page.getByRole('button', { name: 'Show the log' }).click();
+    const links = page.locator('.error-summary').getByRole('link');
+    await expect(links).toHaveText([/^A CVR number/, /^From and including: /, /^To and including: /]);
+    await page.getByRole('button', { name: 'Dansk' }).click();
+    await expect(links).toHaveText([/^Et CVR-nummer/, /^Fra og med: /, /^Til og med: /]);
   },
 );
 

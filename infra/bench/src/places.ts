@@ -24,6 +24,9 @@ export const employmentsOfLargest = 10_000;
 /** Citizens who are logged in: the first of all. */
 export const citizensLoggedIn = 1_000;
 
+/** Whom every registration names. */
+export const contact = { name: 'Bente Bo', email: 'bente@firma.example', phone: '12345678' };
+
 /** A text that goes with a number, in JavaScript and in PostgreSQL; `n` is the number's name there. */
 export type Numbered = {
   readonly of: (n: number) => string;

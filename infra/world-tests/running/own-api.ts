@@ -11,16 +11,19 @@ import { localSecrets } from '@frikort/local/secrets';
 import { createTestNemLogin, nemLoginKeys } from '@frikort/test-nemlogin/test-nemlogin';
 
 /** What processes of the API need beside their database: keys, a provider's metadata, a register. */
-export interface ApiFolder {
+interface FilledFolder {
   readonly folder: string;
   /** The environment of a process at a port of localhost, with no apps. */
   readonly env: (port: number, databaseUrl: string) => Promise<Record<string, string>>;
+}
+
+/** A folder of its own, which is gone with `close`. */
+export interface ApiFolder extends FilledFolder {
   readonly close: () => Promise<void>;
 }
 
-/** @param register who can be granted a frikort */
-export async function openApiFolder(register: readonly LocalPerson[] = []): Promise<ApiFolder> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'frikort-api-'));
+/** @param folder an empty one @param register who can be granted a frikort */
+export async function fillApiFolder(folder: string, register: readonly LocalPerson[]): Promise<FilledFolder> {
   const registerFile = path.join(folder, 'register.json');
   await writeFile(registerFile, JSON.stringify(register));
   await nemLoginKeys(keyFolder(folder));
@@ -45,8 +48,14 @@ export async function openApiFolder(register: readonly LocalPerson[] = []): Prom
       });
       return Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('APP_')));
     },
-    close: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** @param register who can be granted a frikort */
+export async function openApiFolder(register: readonly LocalPerson[] = []): Promise<ApiFolder> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'frikort-api-'));
+  const filled = await fillApiFolder(folder, register);
+  return { ...filled, close: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** A process of the API. */

@@ -3,7 +3,7 @@ import { Pool } from 'undici';
 import { startBareServer } from '../bare-process.ts';
 import { type Contender, kroner } from '../contender.ts';
 import { burst } from '../hot-card.ts';
-import { cardNumber } from '../places.ts';
+import { cardNumber, contact } from '../places.ts';
 import { connections, fillRival, type RivalSetting, registeredOf, rivalSql } from './common.ts';
 
 /**
@@ -26,9 +26,9 @@ export async function startBare({ database, filling }: RivalSetting): Promise<Co
         String(amount),
         filling.startDate,
         filling.endDate,
-        'Bente Bo',
-        'bente@firma.example',
-        '12345678',
+        contact.name,
+        contact.email,
+        contact.phone,
       ],
     ]);
   return {

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { openConnection } from '@frikort/api/database/connection-pool';
 import type pg from 'pg';
 import { Pool } from 'undici';
-import { type Attempt, attemptOf, type Contender, readBalance } from '../contender.ts';
+import { type Attempt, attemptOf, type Contender, kroner, readBalance } from '../contender.ts';
 import { burst } from '../hot-card.ts';
 import { cardNumber } from '../places.ts';
 import type { Asked } from '../routes.ts';
 import { rivalSources } from './packages.ts';
+import type { RivalProcess } from './process.ts';
 
 /** How many connections to the database each server may open: as many as the API unless told otherwise. */
 export const connections = 20;
@@ -73,5 +74,51 @@ export function registrar(
       return attemptOf(answer.statusCode);
     },
     close: () => pool.close(),
+  };
+}
+
+/** What a client sends to a rival that takes JSON from whoever has a token. */
+export const posted = (path: string, token: string, body: object) =>
+  ({
+    method: 'POST',
+    path,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  }) as const;
+
+type StartedRival = {
+  readonly name: string;
+  readonly origin: string;
+  readonly databaseUrl: string;
+  readonly server: RivalProcess;
+  readonly ask: (card: number, amount: number) => Asked;
+  readonly filling: Filling;
+  /** What is to be done before there are tables to fill. */
+  readonly prepare?: () => Promise<void>;
+};
+
+/** A rival whose server has started, with its data. */
+export async function contenderOf(rival: StartedRival): Promise<Contender> {
+  const { name, origin, databaseUrl, server, ask, filling, prepare } = rival;
+  try {
+    await prepare?.();
+    await fillRival(databaseUrl, filling);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  const db = await openConnection(databaseUrl);
+  const client = registrar(origin, ask);
+  return {
+    name,
+    server: { origin, pid: server.pid, ask },
+    register: client.register,
+    balance: registeredOf(db),
+    unit: kroner,
+    stop: async () => {
+      await client.close();
+      await db.end();
+      await server.stop();
+    },
   };
 }

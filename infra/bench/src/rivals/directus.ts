@@ -1,10 +1,9 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openConnection } from '@frikort/api/database/connection-pool';
 import { findFreePort } from '@frikort/local/ports';
-import { type Contender, kroner } from '../contender.ts';
-import { cardNumber } from '../places.ts';
-import { connections, fillRival, type RivalSetting, registeredOf, registrar } from './common.ts';
+import type { Contender } from '../contender.ts';
+import { cardNumber, contact } from '../places.ts';
+import { connections, contenderOf, posted, type RivalSetting } from './common.ts';
 import { installRival, run } from './packages.ts';
 import { startRival } from './process.ts';
 
@@ -103,50 +102,33 @@ export async function startDirectus(
   const logFile = join(folder, `${hook}.log`);
   const address = `${origin}/server/ping`;
   const server = await startRival({ args: [cli, 'start'], cwd: folder, env, logFile, address });
-  try {
-    for (const collection of collections) await ask(origin, '/collections', collection);
-    await ask(origin, '/relations', relation);
-    await fillRival(url, filling);
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
-  const db = await openConnection(url);
-  const asked = (card: number, amount: number) =>
-    ({
-      method: 'POST',
-      path: '/items/employments',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({
-        card: cardNumber.of(card),
-        start_date: filling.startDate,
-        end_date: filling.endDate,
-        amount_oere: amount,
-        contact_name: 'Bente Bo',
-        contact_email: 'bente@firma.example',
-        contact_phone: '12345678',
-      }),
-    }) as const;
-  const client = registrar(origin, asked);
-  return {
+  const ask = (card: number, amount: number) =>
+    posted('/items/employments', token, {
+      card: cardNumber.of(card),
+      start_date: filling.startDate,
+      end_date: filling.endDate,
+      amount_oere: amount,
+      contact_name: contact.name,
+      contact_email: contact.email,
+      contact_phone: contact.phone,
+    });
+  return contenderOf({
     name: hook === 'count-then-insert' ? 'Directus, counts in a hook' : 'Directus, locks the card first',
-    server: { origin, pid: server.pid, ask: asked },
-    register: client.register,
-    balance: registeredOf(db),
-    unit: kroner,
-    stop: async () => {
-      await client.close();
-      await db.end();
-      await server.stop();
+    origin,
+    databaseUrl: url,
+    server,
+    ask,
+    filling,
+    prepare: async () => {
+      for (const collection of collections) await define(origin, '/collections', collection);
+      await define(origin, '/relations', relation);
     },
-  };
+  });
 }
 
-async function ask(origin: string, path: string, body: object): Promise<void> {
-  const answer = await fetch(origin + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify(body),
-  });
+/** Adds to what Directus holds, as its administrator. */
+async function define(origin: string, path: string, body: object): Promise<void> {
+  const { method, headers, body: text } = posted(path, token, body);
+  const answer = await fetch(origin + path, { method, headers, body: text });
   if (!answer.ok) throw new Error(`Directus answered ${answer.status} to ${path}: ${await answer.text()}`);
 }

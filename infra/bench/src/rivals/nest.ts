@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { openConnection } from '@frikort/api/database/connection-pool';
 import { findFreePort } from '@frikort/local/ports';
-import { type Contender, kroner } from '../contender.ts';
-import { cardNumber } from '../places.ts';
-import { connections, fillRival, type RivalSetting, registeredOf, registrar } from './common.ts';
+import type { Contender } from '../contender.ts';
+import { cardNumber, contact } from '../places.ts';
+import { connections, contenderOf, posted, type RivalSetting } from './common.ts';
 import { installRival, run } from './packages.ts';
 import { startRival } from './process.ts';
 
@@ -31,39 +30,15 @@ export async function startNest(
     logFile: join(folder, `${way}.log`),
     address: origin,
   });
-  try {
-    await fillRival(url, filling);
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
-  const db = await openConnection(url);
   const ask = (card: number, amount: number) =>
-    ({
-      method: 'POST',
-      path: ways[way].path,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({
-        cardNumber: cardNumber.of(card),
-        startDate: filling.startDate,
-        endDate: filling.endDate,
-        amountOere: amount,
-        contactName: 'Bente Bo',
-        contactEmail: 'bente@firma.example',
-        contactPhone: '12345678',
-      }),
-    }) as const;
-  const client = registrar(origin, ask);
-  return {
-    name: ways[way].name,
-    server: { origin, pid: server.pid, ask },
-    register: client.register,
-    balance: registeredOf(db),
-    unit: kroner,
-    stop: async () => {
-      await client.close();
-      await db.end();
-      await server.stop();
-    },
-  };
+    posted(ways[way].path, token, {
+      cardNumber: cardNumber.of(card),
+      startDate: filling.startDate,
+      endDate: filling.endDate,
+      amountOere: amount,
+      contactName: contact.name,
+      contactEmail: contact.email,
+      contactPhone: contact.phone,
+    });
+  return contenderOf({ name: ways[way].name, origin, databaseUrl: url, server, ask, filling });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useUiMessages } from '../messages.ts';
 import { Icon } from './icon.tsx';
 import { Unbroken } from './unbroken.tsx';
@@ -26,6 +26,26 @@ function goTo(field: string): void {
   control?.scrollIntoView({ block: 'center' });
 }
 
+/** What a control is called, read from its label without what stands behind ("optional"). */
+function labelOf(field: string): string | undefined {
+  return document.querySelector(`label[for="${CSS.escape(field)}"]`)?.firstChild?.textContent?.trim();
+}
+
+/** The labels of fields whose text others have too: two links that read alike tell nobody where they lead (WCAG 2.4.4). */
+function useLabelsOfAlike(messages: readonly FieldMessage[]): Readonly<Record<string, string>> {
+  const alike = messages.filter((one) =>
+    messages.some((other) => other !== one && other.message === one.message),
+  );
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
+  // With the texts the labels change, in another language.
+  const shown = JSON.stringify(alike);
+  useLayoutEffect(() => {
+    const fields: FieldMessage[] = JSON.parse(shown);
+    setLabels(Object.fromEntries(fields.map(({ field }) => [field, labelOf(field) ?? ''])));
+  }, [shown]);
+  return labels;
+}
+
 /**
  * What is wrong in a form, above it. Takes focus when it appears, and is read out by that: no alert, which would say it
  * twice. Each line leads to its field.
@@ -35,6 +55,7 @@ export function ErrorSummary({ messages, attempt }: ErrorSummaryProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const shown = messages.length > 0;
+  const labels = useLabelsOfAlike(messages);
   // A new attempt moves focus here although nothing else may have changed.
   useEffect(() => {
     if (shown) box.current?.focus();
@@ -65,7 +86,7 @@ export function ErrorSummary({ messages, attempt }: ErrorSummaryProps) {
                 goTo(field);
               }}
             >
-              <Unbroken>{message}</Unbroken>
+              <Unbroken>{labels[field] ? `${labels[field]}: ${message}` : message}</Unbroken>
             </a>
           </li>
         ))}
