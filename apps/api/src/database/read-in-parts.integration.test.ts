@@ -78,10 +78,9 @@ describe('a statement that is read in parts', () => {
     const left = new AbortController();
     const reading = all(readInParts(database.db, row, sql`select pg_sleep(14)`, left.signal));
     await untilItRuns('select pg_sleep(14)');
-    const began = performance.now();
     left.abort();
+    // Had it slept to its end, there would be a row.
     await expect(reading).rejects.toMatchObject({ code: '57014' });
-    expect(performance.now() - began).toBeLessThan(5_000);
     await expectFreeConnections();
   });
 
